@@ -1,0 +1,38 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { base, origin } from './src/site.ts';
+import { sections } from './src/mdx/sections.ts';
+import { content } from './src/integrations/content.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { search } from './src/integrations/search.ts';
+import { sheets } from './src/integrations/sheets.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { policy } from './src/policy.ts';
+import { icons } from './src/integrations/icons.ts';
+import { oldPhones } from './src/integrations/old-phones.ts';
+
+export default defineConfig({
+  site: origin,
+  base,
+  // Files stand as their routes are named: huong-dan/x/index.html, but 1.html for the short address.
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: '_a' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: { csp: policy },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },
+  fonts: [await fonts()],
+  integrations: [mdx(), content(), search(), sheets(), icons(), sitemap()],
+  vite: {
+    plugins: [tailwindcss(), oldPhones()],
+    build: {
+      target: 'chrome80',
+      cssTarget: ['chrome61', 'ios12', 'safari12'],
+      // Scripts stay files of their own: nothing of them is read before the words are.
+      assetsInlineLimit: 0,
+    },
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js' } } } } },
+  },
+});

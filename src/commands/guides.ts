@@ -1,0 +1,29 @@
+/** `npm run guides`: a table of all guides, and the sentences that are a little long. */
+import { orExplain } from '../fault.ts';
+
+await orExplain(async () => {
+  const { content, guides } = await import('../guides.ts');
+  const { sentencesOf } = await import('../rules/sentences.ts');
+  const sentences = [...sentencesOf(content)];
+  const count = (file: string) => Math.max(...sentences.filter((one) => one.file === file).map((one) => one.syllables));
+  console.table(
+    Object.fromEntries(
+      guides.map((guide) => [
+        guide.number,
+        {
+          slug: guide.slug,
+          bước: guide.steps.length,
+          'màn hình': guide.steps.reduce((sum, step) => sum + step.screens, 0),
+          'trục trặc': guide.steps.reduce((sum, step) => sum + step.troubles.length, 0),
+          'số chữ': guide.words,
+          'câu dài nhất': count(guide.file),
+          'điều có nguồn': guide.sources.length,
+          'đọc lại': guide.reviewed,
+          'phải đọc trước': guide.recheck,
+        },
+      ]),
+    ),
+  );
+  for (const { file, line, text, syllables } of sentences.filter((one) => one.syllables > 20))
+    console.log(`${file}:${line} câu dài ${syllables} tiếng: ${text}`);
+});

@@ -1,0 +1,41 @@
+/** Author errors as a feature: what is wrong, where, and what to write instead. Texts are Vietnamese. */
+export type Fault = {
+  /** Path from the project's folder, or the name of a setting. */
+  file: string;
+  /** Line in the file, from 1; left out where a fault has no line. */
+  line?: number;
+  wrong: string;
+  remedy: string;
+};
+
+/** One fault as the three lines an author reads. */
+export const describe = ({ file, line, wrong, remedy }: Fault): string =>
+  `✗ ${file}${line ? `:${line}` : ''}\n  Sai: ${wrong}\n  Sửa: ${remedy}`;
+
+/** All faults found at once. Its message is the whole text to print; it never needs a stack. */
+export class Faults extends Error {
+  readonly faults: Fault[];
+
+  constructor(faults: Fault[]) {
+    super(
+      `${[...faults]
+        .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+        .map(describe)
+        .join('\n\n')}\n\nCó ${faults.length} chỗ cần sửa. Trang web chưa được dựng lại; bản cũ vẫn còn nguyên.`,
+    );
+    this.name = 'Faults';
+    this.faults = faults;
+    this.stack = this.message;
+  }
+}
+
+/** Runs a command; prints Faults as plain text and leaves with exit code 1, no stack trace. */
+export async function orExplain(run: () => unknown): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const known = error instanceof Error && error.name === 'Faults';
+    console.error(known ? `\n${error.message}\n` : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The heading font: Be Vietnam Pro Bold cut down to the signs Vietnamese needs (about 20 KB), made at
+ * the first build and kept. The whole set, not only the signs in use: a new word must not lose a letter.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fontProviders } from 'astro/config';
+import subset from 'subset-font';
+
+const file = 'BeVietnamPro_700Bold.ttf';
+const source = createRequire(import.meta.url).resolve(`@expo-google-fonts/be-vietnam-pro/700Bold/${file}`);
+const kept = new URL('../../node_modules/.cache/fonts/be-vietnam-pro-700.woff2', import.meta.url);
+
+const vowels = 'aăâeêioôơuưy';
+const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const letters = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('') + 'đ';
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+/** All signs of Vietnamese text: letters of both cases, digits, punctuation, the no-break space. */
+export const vietnameseSigns = `${ascii}${letters}${letters.toUpperCase()}\u00a0“”‘’–—…·•×©`;
+
+export async function fonts() {
+  if (!existsSync(kept)) {
+    mkdirSync(new URL('.', kept), { recursive: true });
+    writeFileSync(kept, await subset(readFileSync(source), vietnameseSigns, { targetFormat: 'woff2' }));
+  }
+  return {
+    provider: fontProviders.local(),
+    name: 'Be Vietnam Pro',
+    cssVariable: '--font-heading' as const,
+    display: 'swap' as const,
+    fallbacks: ['sans-serif'],
+    options: { variants: [{ weight: 700, style: 'normal' as const, src: [kept] as [URL] }] },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * The Markdown plugin that gives a guide its shape: each `##` with what stands below it becomes a
+ * <Step>, each `### Nếu …` a <Trouble> inside it, and words that belong together are tied.
+ */
+import { defineMdastPlugin } from 'satteri';
+import { slug, tie } from '../vietnamese.ts';
+import { textOf, type Node } from './tree.ts';
+
+const section = (name: string, heading: Node, extra: Record<string, string> = {}): Node => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries({ id: slug(textOf(heading)), title: tie(textOf(heading)), ...extra }).map(
+    ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
+  ),
+  children: [],
+});
+
+function shape(children: Node[]): Node[] {
+  const out: Node[] = [];
+  let step: Node | undefined;
+  let trouble: Node | undefined;
+  for (const node of children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const number = out.filter((one) => one.name === 'Step').length + 1;
+      out.push((step = section('Step', node, { number: String(number) })));
+      trouble = undefined;
+    } else if (node.type === 'heading' && node.depth === 3 && step) {
+      step.children!.push((trouble = section('Trouble', node)));
+    } else (trouble?.children ?? step?.children ?? out).push(node);
+  }
+  return out;
+}
+
+/** Parts of a sentence; alone on a line Markdown takes them for blocks. */
+const inline = ['Claim', 'Local', 'Term'];
+
+/** For files in content/huong-dan/ only; other pages keep their headings. */
+export const sections = defineMdastPlugin({
+  name: 'sections',
+  text(node, context) {
+    const tied = tie(node.value);
+    if (tied !== node.value) context.setProperty(node, 'value', tied);
+  },
+  mdxJsxFlowElement(node, context) {
+    if (inline.includes(node.name ?? ''))
+      context.replaceNode(node, { type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement' }] } as never);
+  },
+  after(root, context) {
+    if (!context.fileURL?.pathname.includes('/content/huong-dan/')) return;
+    context.setProperty(root, 'children', shape(root.children as unknown as Node[]) as never);
+  },
+});

@@ -1,0 +1,30 @@
+/** Numbers, slugs and former slugs are printed on paper: none may stand for two guides. */
+import type { Rule } from './index.ts';
+
+export const numbers: Rule = ({ guides }) =>
+  guides.flatMap(({ file, slug, data, lineOf }, index) => {
+    const before = guides.slice(0, index);
+    const taken = before.find((other) => other.data.number === data.number);
+    const free = Math.max(...guides.map((guide) => guide.data.number)) + 1;
+    const same = taken && {
+      file,
+      line: lineOf(['number']),
+      wrong: `số ${data.number} đã là của ${taken.file}.`,
+      remedy: `ghi một số chưa ai dùng, ví dụ: ${free}. Số đã in ra giấy thì không đổi.`,
+    };
+    const former = (data.formerly?.slugs ?? [])
+      .filter((old) => guides.some((guide) => guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old))))
+      .map((old) => ({
+        file,
+        line: lineOf(['formerly']),
+        wrong: `tên cũ "${old}" đang là tên của một hướng dẫn khác.`,
+        remedy: 'bỏ tên cũ này, hoặc đổi tên tệp kia.',
+      }));
+    const late = data.recheck <= data.reviewed && {
+      file,
+      line: lineOf(['recheck']),
+      wrong: 'ngày "recheck" không sau ngày "reviewed".',
+      remedy: 'ghi ngày phải đọc lại, thường là ba tháng sau ngày đọc.',
+    };
+    return [same, late].filter((fault) => !!fault).concat(former);
+  });

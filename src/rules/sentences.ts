@@ -1,0 +1,42 @@
+/** Sentences a tired reader can follow: 20 syllables are plenty, over 25 stops the build. */
+import { isTag, lineOf, textOf, walk, type Node } from '../mdx/tree.ts';
+import type { Content } from '../loader.ts';
+import type { Rule } from './index.ts';
+
+export type Sentence = { file: string; line: number; text: string; syllables: number };
+
+/** Every sentence a reader meets in the guides, screens aside, with its length in syllables. */
+export function* sentencesOf({ guides, ward }: Content): Generator<Sentence> {
+  for (const { file, tree, data, lineOf: fieldLine } of guides) {
+    yield* split(file, fieldLine(['summary']), data.summary);
+    for (const [node, above] of walk(tree)) {
+      if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+      if (above.some((one) => isTag(one, 'Screen'))) continue;
+      yield* split(file, lineOf(node), withLocal(node, ward.local));
+    }
+  }
+}
+
+export const sentences: Rule = (content) =>
+  [...sentencesOf(content)]
+    .filter(({ syllables }) => syllables > 25)
+    .map(({ file, line, text, syllables }) => ({
+      file,
+      line,
+      wrong: `câu dài ${syllables} tiếng: "${text.slice(0, 70)}…"`,
+      remedy: 'tách thành hai câu; tốt nhất dưới 20 tiếng một câu.',
+    }));
+
+function* split(file: string, line: number, words: string): Generator<Sentence> {
+  for (const part of words.split(/(?<=[.!?…]["”)]?)\s+/)) {
+    const text = part.replace(/\s+/g, ' ').trim();
+    const syllables = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+    if (syllables) yield { file, line, text, syllables };
+  }
+}
+
+/** A paragraph's words with the ward's own in place of <Local>. */
+function withLocal(node: Node, local: Record<string, { text: string }>): string {
+  if (isTag(node, 'Local')) return local[String(node.attributes?.[0]?.value)]?.text ?? '';
+  return node.type === 'text' ? textOf(node) : (node.children ?? []).map((child) => withLocal(child, local)).join('');
+}

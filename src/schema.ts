@@ -1,0 +1,114 @@
+/**
+ * The shapes of content. Strict: an unknown key is an error. Each field's description is written for
+ * the author, in Vietnamese: it is what the error message tells them to write (see yaml.ts).
+ */
+import { z } from 'astro/zod';
+import { topics } from './site.ts';
+
+const text = (about: string) => z.string().trim().min(1).describe(about);
+const slug = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe(about);
+const day = (about: string) =>
+  z.iso.date().describe(`${about} Ghi năm-tháng-ngày, ví dụ: 2026-11-24.`);
+
+/** A text, with the fact of the ledger it rests on where it states something of an authority. */
+const stated = (about: string) =>
+  z
+    .union([text(about).transform((words) => ({ text: words, fact: undefined })), z.strictObject({
+      text: text(about),
+      fact: slug('mã của một điều trong sổ nguồn content/nguon/').optional(),
+    })])
+    .describe(about);
+
+/** Front matter of content/huong-dan/*.mdx. */
+export const guideSchema = z.strictObject({
+  number: z.number().int().positive().describe('số của hướng dẫn, không trùng, không bao giờ đổi. Ví dụ: 38.'),
+  title: text('tên việc, bắt đầu bằng động từ. Ví dụ: Cài VNeID trên điện thoại.').max(60),
+  summary: text('một câu: làm xong thì bà con được gì.').max(200),
+  gain: text('dòng lớn trên áp phích, dưới 9 chữ. Ví dụ: Cài VNeID trong 15 phút.').max(48),
+  topic: z.enum(topics.map((topic) => topic.id)).describe('tên một chủ đề.'),
+  minutes: z.number().int().min(1).max(240).describe('số phút để làm xong. Ví dụ: 15.'),
+  wait: stated('thời gian cơ quan trả lời. Ví dụ: { text: 3 ngày làm việc, fact: ma-dieu }.').optional(),
+  fee: stated('lệ phí. Ví dụ: { text: Không mất tiền, fact: ma-dieu }.'),
+  where: stated('làm ở đâu. Ví dụ: Tại nhà, trên điện thoại của bà con.'),
+  needs: z.array(text('một thứ cần có trong tay.')).min(1).max(8).describe('danh sách những thứ cần có, mỗi dòng một gạch đầu dòng.'),
+  aliases: z.array(text('một cách gọi khác.')).min(5).max(10).describe('5 đến 10 cách bà con gọi việc này.'),
+  reviewed: day('ngày đọc lại lần cuối.'),
+  recheck: day('ngày phải đọc lại, sau ngày "reviewed".'),
+  changes: z
+    .array(z.strictObject({ date: day('ngày sửa.'), what: text('đã sửa gì, một câu.') }))
+    .default([])
+    .describe('những lần sửa. Ví dụ: - { date: 2026-11-24, what: Bản đầu tiên. }'),
+  formerly: z
+    .strictObject({
+      slugs: z.array(slug('tên cũ của tệp.')).default([]),
+      steps: z.record(z.string(), z.string()).default({}),
+    })
+    .describe('tên cũ: { slugs: [ten-cu], steps: { buoc-cu: buoc-moi } }.')
+    .optional(),
+  withdrawn: z
+    .union([z.literal(true), text('bà con nên làm gì thay vào đó.')])
+    .describe('rút lại hướng dẫn sai: true, hoặc một câu nói bà con nên làm gì thay vào đó.')
+    .optional(),
+});
+
+/** Front matter of content/trang/*.mdx: the story and other plain pages. */
+export const pageSchema = z.strictObject({
+  title: text('tên trang.'),
+  summary: text('một câu nói trang này có gì.').max(200),
+  reviewed: day('ngày đọc lại lần cuối.'),
+  written: z
+    .strictObject({ by: text('người viết.'), place: text('nơi viết.'), date: day('ngày viết.'), contest: text('tên cuộc thi.') })
+    .describe('bài gốc: { by: …, place: …, date: …, contest: … }.')
+    .optional(),
+});
+
+const sourceDate = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|\d{4}|không ghi ngày)$/;
+
+/** One fact of the ledger content/nguon/*.yaml; each file is a list of them. */
+export const factSchema = z.strictObject({
+  id: slug('mã của điều này: chữ thường không dấu, nối bằng gạch. Ví dụ: muc-2-ba-ngay.'),
+  says: text('điều này nói gì, một câu.'),
+  sources: z
+    .array(
+      z.strictObject({
+        title: text('tên văn bản hoặc bài.'),
+        publisher: text('nơi đăng.'),
+        url: z.url({ protocol: /^https?$/ }).describe('địa chỉ đầy đủ, bắt đầu bằng https://.').optional(),
+        date: z.string().regex(sourceDate).describe('ngày của nguồn: 24/11/2026, 11/2026, 2026 hoặc "không ghi ngày".'),
+        read: z.enum(['toan-van', 'trich-doan', 'ban-sao']).describe('đã đọc thế nào.'),
+      }),
+    )
+    .describe('danh sách nguồn, mỗi nguồn có title, publisher, date, read.'),
+  checked: day('ngày kiểm tra lần cuối.'),
+  sure: z.enum(['chac', 'chac-ban-sao', 'vua', 'loi-khuyen']).describe('chắc đến đâu.'),
+  until: day('ngày cuối cùng điều này còn đúng.').optional(),
+  note: text('lời dặn người kiểm tra lại.').optional(),
+});
+
+/** content/thuat-ngu.yaml: the glossary, a list. */
+export const termSchema = z.strictObject({
+  id: slug('mã của từ. Ví dụ: otp.'),
+  term: text('từ được giải thích.'),
+  plain: text('một câu giải thích bằng lời thường.'),
+});
+
+/** content/phuong/*.yaml: everything local, in one file. */
+export const wardSchema = z.strictObject({
+  names: z.array(text('một tên riêng của địa phương.')).min(1).describe('tên riêng không được viết thẳng trong hướng dẫn.'),
+  local: z
+    .record(
+      z.string(),
+      z.strictObject({ text: text('chữ hiện ra trong hướng dẫn.'), fact: slug('mã trong sổ nguồn.').optional() }),
+    )
+    .describe('bảng những gì thuộc địa phương: ten-khoa: { text: …, fact: … }.'),
+});
+
+export type GuideData = z.output<typeof guideSchema>;
+export type PageData = z.output<typeof pageSchema>;
+export type Fact = z.output<typeof factSchema>;
+export type Term = z.output<typeof termSchema>;
+export type Ward = z.output<typeof wardSchema>;

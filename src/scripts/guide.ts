@@ -1,0 +1,8 @@
+/** What a guide's page does beyond reading: keeps ticks, copies the report, shows one kind of phone. */
+import { keepTicks } from './ticks';
+import { offerCopy } from './copy';
+import { choosePhone } from './phone';
+
+keepTicks();
+offerCopy();
+choosePhone();

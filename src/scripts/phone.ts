@@ -1,0 +1,35 @@
+/**
+ * Where steps differ by phone, shows one kind at a time, the reader's own first, with one switch at
+ * the head of the steps. Without this script both kinds are shown, as on paper.
+ */
+const names = { android: 'Android', iphone: 'iPhone' };
+type Kind = keyof typeof names;
+
+export function choosePhone(): void {
+  const steps = document.querySelector('[data-steps]');
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-phone]')];
+  if (!steps || !blocks.length) return;
+  const choices = (Object.keys(names) as Kind[]).map((kind) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = `Máy ${names[kind]}`;
+    button.addEventListener('click', () => show(kind));
+    return { kind, button };
+  });
+  const group = document.createElement('div');
+  group.className = 'choice no-print';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Bà con dùng máy nào?');
+  group.append('Bà con dùng máy nào? ', ...choices.map(({ button }) => button));
+  (steps.querySelector('.step') ?? steps).before(group);
+  show(/iPhone|iPad/.test(navigator.userAgent) ? 'iphone' : 'android');
+
+  function show(kind: Kind): void {
+    for (const block of blocks) block.hidden = block.dataset.phone !== kind;
+    for (const choice of choices) {
+      choice.button.setAttribute('aria-pressed', String(choice.kind === kind));
+      choice.button.classList.toggle('strong', choice.kind === kind);
+    }
+  }
+}

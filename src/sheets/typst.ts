@@ -1,0 +1,64 @@
+/** Typst as a function: a template and its input in, the bytes of a PDF or a JPEG out. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import sharp from 'sharp';
+
+const folder = 'src/sheets';
+const kept = 'node_modules/.cache/sheets';
+const fontFile = createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json');
+const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
+const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
+const templates = readdirSync(folder).filter((file) => file.endsWith('.typ')).sort();
+const source = createHash('sha256').update(templates.map((file) => readFileSync(join(folder, file))).join('\n')).digest('hex');
+
+export type Format = 'pdf' | 'jpg';
+
+/**
+ * Sets `template`.typ with `input`. The same input and templates give the same bytes, so a sheet once
+ * set is kept and only read again. Throws what Typst says, a missing glyph included.
+ */
+export async function set(template: string, input: object, format: Format): Promise<{ bytes: Buffer; fresh: boolean }> {
+  const data = JSON.stringify(input);
+  const key = createHash('sha256').update([source, template, format, data].join('\n')).digest('hex');
+  const file = join(kept, `${key.slice(0, 32)}.${format}`);
+  if (existsSync(file)) return { bytes: readFileSync(file), fresh: false };
+  const bytes = format === 'pdf' ? pdf(template, data) : await jpeg(template, data);
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return { bytes, fresh: true };
+}
+
+function compile(template: string, data: string) {
+  const result = compiler.compile({ mainFilePath: join(folder, `${template}.typ`), inputs: { data } });
+  if (result.result) return result.result;
+  const error = result.takeError();
+  throw new Error(explain(template, error ? compiler.fetchDiagnostics(error) : []));
+}
+
+function pdf(template: string, data: string): Buffer {
+  try {
+    return compiler.pdf(compile(template, data), { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Error(`${template}.typ: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** By way of SVG, whose letters are outlines: no font of the machine comes into it. */
+async function jpeg(template: string, data: string): Promise<Buffer> {
+  const svg = compiler.plainSvg(compile(template, data));
+  return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+}
+
+type Diagnostic = { message: string; path: string; range?: { start: { line: number } } };
+
+/** What Typst says, with the place in its own file; what only repeats the way there is left out. */
+function explain(template: string, diagnostics: Diagnostic[]): string {
+  const lines = diagnostics
+    .filter(({ message }) => !message.startsWith('while calling'))
+    .map(({ message, path, range }) => `${message}${range ? ` (${path.split('/').pop()}:${range.start.line + 1})` : ''}`);
+  return `${template}.typ: ${lines.join('; ')}`;
+}

@@ -1,0 +1,13 @@
+/** Before all tests: builds every test site that is not up to date. */
+import { execFileSync } from 'node:child_process';
+import { sites } from './sites.ts';
+
+export default function buildSites(): void {
+  for (const [name, { out, url }] of Object.entries(sites)) {
+    console.log(`Dựng trang để kiểm: ${name}…`);
+    execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
+      env: { ...process.env, SITE_URL: url },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}
