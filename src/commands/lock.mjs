@@ -9,19 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const FILE = new URL('../../package-lock.json', import.meta.url);
-const OS = [
-  'darwin',
-  'linux',
-  'win32',
-  'freebsd',
-  'openbsd',
-  'netbsd',
-  'android',
-  'openharmony',
-  'aix',
-  'sunos',
-];
-const CPU = ['arm64', 'x64', 'arm', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'wasm32'];
+const OS = 'darwin linux win32 freebsd openbsd netbsd android openharmony aix sunos'.split(' ');
+const CPU = 'arm64 x64 arm ia32 riscv64 ppc64 s390x loong64 wasm32'.split(' ');
 
 /** The platform a package is for, read from its name: `@x/y-linux-arm64-musl` and the like. */
 export function platformOf(name) {
