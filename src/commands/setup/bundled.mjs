@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { aptInstall } from './apt.mjs';
 import { fits } from './installed.mjs';
 import { BUNDLED, json, ROOT, runsTypeScript } from './state.mjs';
 
@@ -10,20 +9,14 @@ import { BUNDLED, json, ROOT, runsTypeScript } from './state.mjs';
 export const hasNode = () => Boolean(packaged()) || runsTypeScript();
 
 /** Settles which Node scripts run on: `'bundled'`, `'system'`, or none, after saying what to do. */
-export async function settleNode() {
-  let trouble = start();
-  // Official Linux builds of Node 25 and later want this library, which a bare Debian lacks.
-  if (trouble?.includes('libatomic') && !runsTypeScript()) {
-    await aptInstall('libatomic1');
-    trouble = start();
-  }
-  if (trouble === undefined) {
+export function settleNode() {
+  if (starts()) {
     if (!existsSync(BUNDLED)) link();
     return 'bundled';
   }
   // Left in place it would be first in PATH and break every script, this one included.
   for (const end of ['', '.cmd', '.ps1']) rmSync(BUNDLED + end, { force: true });
-  return runsTypeScript() ? 'system' : askForNode(trouble);
+  return runsTypeScript() ? 'system' : askForNode();
 }
 
 /** The program in the package that the lock file brings for this machine. */
@@ -33,12 +26,13 @@ function packaged() {
   return path && join(ROOT, path, entry.bin.node);
 }
 
-/** What our Node says instead of starting; `undefined` when it starts. */
-function start() {
-  const { stdout, stderr, error } = spawnSync(packaged() ?? '', ['--version'], {
-    encoding: 'utf8',
-  });
-  return /^v\d/.test(stdout ?? '') ? undefined : `${stderr ?? ''}${error?.message ?? ''}`;
+/**
+ * Whether our Node runs here. On Linux it is of the 24 line: official builds of 25 and later want
+ * libatomic, which a bare Debian lacks.
+ */
+function starts() {
+  const { stdout } = spawnSync(packaged() ?? '', ['--version'], { encoding: 'utf8' });
+  return /^v\d/.test(stdout ?? '');
 }
 
 // npm 10, which comes with Node 20 and 22, forgets this link: several packages, only one of them
@@ -53,14 +47,11 @@ function link() {
   );
 }
 
-/** Says that this machine needs a newer Node of its own, or a library for ours. */
-export function askForNode(trouble = '') {
+/** Says that this machine needs a newer Node of its own. */
+export function askForNode() {
   console.error(
-    trouble.includes('libatomic')
-      ? 'Node đi kèm cần một thư viện của hệ điều hành: chạy "sudo apt-get install libatomic1" ' +
-          '(hoặc cài Node 24 trở lên từ trang nodejs.org), rồi chạy lại.'
-      : `Loại máy này (${process.platform} ${process.arch}) không dùng được Node đi kèm, ` +
-          `còn Node ${process.versions.node} của máy thì chưa đủ mới. ` +
-          'Hãy cài Node 24 trở lên từ trang nodejs.org rồi chạy lại.',
+    `Loại máy này (${process.platform} ${process.arch}) không dùng được Node đi kèm, ` +
+      `còn Node ${process.versions.node} của máy thì chưa đủ mới. ` +
+      'Hãy cài Node 24 trở lên từ trang nodejs.org rồi chạy lại.',
   );
 }

@@ -29,7 +29,7 @@ export async function install() {
   return once(async (started) => {
     if (isReady()) return true; // somebody else did it while we waited
     if (faults().length > 0 && !(await npmCi(started))) return false;
-    const node = await settleNode();
+    const node = settleNode();
     // npm passes over an optional package that it could not fetch, though for this machine it is
     // the one that counts. Without a mark the next start tries again.
     const absent = faults().map((path) => path.replace(/^.*node_modules\//, ''));
