@@ -47,7 +47,10 @@ function pdf(template: string, data: string): Buffer {
   }
 }
 
-/** By way of SVG, whose letters are outlines: no font of the machine comes into it. */
+/** The first page as SVG, one unit a point. Letters are outlines: no font of the machine comes into it. */
+export const svgOf = (template: string, input: object): string =>
+  compiler.plainSvg(compile(template, JSON.stringify(input)));
+
 async function jpeg(template: string, data: string): Promise<Buffer> {
   const svg = compiler.plainSvg(compile(template, data));
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
