@@ -6,3 +6,12 @@ declare namespace App {
     formerSteps?: Record<string, string> | undefined;
   }
 }
+
+declare module 'subset-font' {
+  /** The font with only the signs of `text`. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Buffer>;
+}

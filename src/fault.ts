@@ -21,7 +21,7 @@ export class Faults extends Error {
       `${[...faults]
         .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
         .map(describe)
-        .join('\n\n')}\n\nCó ${faults.length} chỗ cần sửa. Trang web chưa được dựng lại; bản cũ vẫn còn nguyên.`,
+        .join('\n\n')}\n\nCó ${faults.length} chỗ cần sửa. Trang web chưa được dựng lại; bản cũ vẫn còn nguyên. Sửa xong thì chạy lại lệnh vừa rồi.`,
     );
     this.name = 'Faults';
     this.faults = faults;
@@ -29,13 +29,26 @@ export class Faults extends Error {
   }
 }
 
+/** " (gần nhất: tong-dai)": the known word most like a mistaken one, by the pairs of letters they share. */
+export function near(word: string, known: Iterable<string>): string {
+  const pairs = (text: string) => new Set([...text].map((_, at) => text.slice(at, at + 2)));
+  const mine = pairs(word);
+  const best = [...known]
+    .map((other) => ({ other, theirs: pairs(other) }))
+    .map(({ other, theirs }) => ({ other, alike: mine.intersection(theirs).size / (mine.size + theirs.size) }))
+    .sort((a, b) => b.alike - a.alike)[0];
+  return best && best.alike > 0.25 ? ` (gần nhất: ${best.other})` : '';
+}
+
 /** Runs a command; prints Faults as plain text and leaves with exit code 1, no stack trace. */
 export async function orExplain(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const known = error instanceof Error && error.name === 'Faults';
-    console.error(known ? `\n${error.message}\n` : error);
+    const { name, code = '', message } = error as Error & { code?: string };
+    if (name === 'Faults') console.error(`\n${message}\n`);
+    else if (code.startsWith('ERR_PARSE_ARGS')) console.error('Lệnh này không có lựa chọn ấy. Thêm --help để xem cách dùng.');
+    else console.error(error);
     process.exit(1);
   }
 }

@@ -38,7 +38,7 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
 
 /** All guides of `content`, by number. */
 export function guidesOf(content: Content): Guide[] {
-  const local = (text: string) => tie(text.replace(/\{([a-z-]+)\}/g, (_, key) => content.ward.local[key]!.text));
+  const local = (text: string) => tie(text.replace(/\{([^{}]+)\}/g, (_, key) => content.ward.local[key]!.text));
   const stated = (one: Stated) => ({ ...one, text: local(one.text) });
   const model = ({ file, slug, data, outline }: TextFile<GuideData>): Guide => {
     const path = at(`/huong-dan/${slug}/`);
@@ -46,8 +46,8 @@ export function guidesOf(content: Content): Guide[] {
     const facts = new Set([data.fee.fact, data.wait?.fact, data.where.fact, ...outline.facts]);
     return {
       ...data,
-      title: tie(data.title),
-      gain: tie(data.gain),
+      title: local(data.title),
+      gain: local(data.gain),
       summary: local(data.summary),
       needs: data.needs.map(local),
       file,
@@ -96,7 +96,11 @@ export function nextOf(guide: Guide): Guide[] {
 }
 
 /** Path of a sheet of a guide: its file name says what it is wherever it is sent. */
-export const sheetPath = (guide: Guide, sheet: Sheet): string => `${guide.path}${guide.nn}-${guide.slug}-${sheet.id}.pdf`;
+export const sheetPath = (guide: Guide, sheet: Sheet, slug = guide.slug): string =>
+  at(`/huong-dan/${slug}/${guide.nn}-${slug}-${sheet.id}.pdf`);
+
+/** The slug of a guide and those it once had: what was printed under them still answers. */
+export const slugsOf = (guide: Guide): string[] => [guide.slug, ...(guide.formerly?.slugs ?? [])];
 
 /** The sheets of a guide with their paths. */
 export const sheetsOf = (guide: Guide) => sheets.map((sheet) => ({ sheet, path: sheetPath(guide, sheet) }));

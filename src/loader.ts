@@ -3,11 +3,11 @@
  * Files whose name begins with _ are templates and are passed over.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Faults, type Fault } from './fault.ts';
 import { outline, type Outline } from './mdx/outline.ts';
 import { parseMdx, type Node } from './mdx/tree.ts';
-import { rules } from './rules/index.ts';
+import { listRules, rules } from './rules/index.ts';
 import { factSchema, guideSchema, pageSchema, termSchema, wardSchema } from './schema.ts';
 import type { Fact, GuideData, PageData, Term, Ward } from './schema.ts';
 import { ward as wardName } from './site.ts';
@@ -30,29 +30,44 @@ export type Content = {
   pages: TextFile<PageData>[];
   facts: Map<string, Fact & { file: string }>;
   terms: Map<string, Term>;
-  ward: Ward;
+  ward: Ward & { file: string; lineOf: Yaml['lineOf'] };
 };
 
 /** Everything under `root`/content with all faults found in it; the faulty files are left out. */
 export function inspectContent(root = process.cwd()): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
-  const list = (folder: string, ending: string) =>
-    existsSync(join(root, folder))
-      ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending) && !name.startsWith('_')).sort().map((name) => `${folder}/${name}`)
-      : [];
+  const list = (folder: string, ending: string) => {
+    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+    for (const name of names.filter((one) => /\.(md|txt|docx?|yml)$/.test(one) && !/^(_|README)/.test(one)))
+      faults.push({ file: `${folder}/${name}`, wrong: 'tệp có đuôi này không được đọc.', remedy: `đổi đuôi tệp thành ${ending}, xoá đuôi cũ.` });
+    return names.filter((name) => name.endsWith(ending) && !name.startsWith('_')).map((name) => `${folder}/${name}`);
+  };
+  const exists = (file: string, remedy: string) =>
+    existsSync(join(root, file)) || !faults.push({ file, wrong: 'không có tệp này.', remedy });
   const texts = <S extends z.ZodType>(folder: string, schema: S) =>
-    list(folder, '.mdx').flatMap((file) => readText(root, file, schema, faults) ?? []);
+    list(folder, '.mdx').flatMap((file) => readMdx(root, file, schema, faults) ?? []);
   const entries = <S extends z.ZodType>(file: string, schema: S) => readList(root, file, schema, faults);
 
   const facts = list('content/nguon', '.yaml').flatMap((file) =>
     entries(file, factSchema).map(({ data, line }) => ({ ...data, file, line })),
   );
-  const terms = entries('content/thuat-ngu.yaml', termSchema).map(({ data }) => data);
+  const glossary = 'content/thuat-ngu.yaml';
+  const terms = exists(glossary, 'tạo tệp này, mỗi từ một dòng: - { id: otp, term: mã OTP, plain: Dãy số dùng một lần. }')
+    ? entries(glossary, termSchema).map(({ data, line }) => ({ ...data, file: glossary, line }))
+    : [];
+  const wards = list('content/phuong', '.yaml');
   const wardFile = `content/phuong/${wardName}.yaml`;
-  const ward = check(wardFile, wardSchema, parseYaml(wardFile, readNfc(root, wardFile, faults)), faults);
-  for (const [index, fact] of facts.entries())
-    if (facts.findIndex(({ id }) => id === fact.id) < index)
-      faults.push({ file: fact.file, line: fact.line, wrong: `mã "${fact.id}" đã có trong sổ nguồn.`, remedy: 'đặt một mã khác, hoặc dùng lại điều đã có.' });
+  const wardThere = exists(wardFile, `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`);
+  const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
+  const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
+  // What rests on lists that have faults of their own is judged after those are mended.
+  const whole = faults.length === 0;
+  for (const entries of [facts, terms])
+    for (const { id, file, line } of entries) {
+      const first = entries.find((other) => other.id === id)!;
+      if (first.file !== file || first.line !== line)
+        faults.push({ file, line, wrong: `mã "${id}" đã có ở ${first.file}:${first.line}.`, remedy: 'đặt một mã khác, hoặc bỏ một trong hai mục.' });
+    }
 
   const content: Content = {
     root,
@@ -60,9 +75,9 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     pages: texts('content/trang', pageSchema),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     terms: new Map(terms.map((term) => [term.id, term])),
-    ward: ward ?? { names: [], local: {} },
+    ward: { ...(ward || { names: [], local: {} }), file: wardFile, lineOf: wardYaml.lineOf },
   };
-  for (const rule of rules) faults.push(...rule(content));
+  for (const rule of whole ? [...rules, ...listRules] : rules) faults.push(...rule(content));
   return { content, faults };
 }
 
@@ -73,33 +88,38 @@ export function readContent(root?: string): Content {
   return content;
 }
 
-/** A file's text. Text that is not NFC is a fault: it would be searched and copied wrongly. */
-function readNfc(root: string, file: string, faults: Fault[]): string {
-  if (!existsSync(join(root, file))) {
-    faults.push({ file, wrong: 'không có tệp này.', remedy: 'tạo tệp theo mẫu _mau cùng thư mục, hoặc sửa lại tên.' });
-    return '';
-  }
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
+/** A file's text, its lines ending as on Linux. Text that is not NFC is a fault: it would be searched and copied wrongly. */
+function readText(root: string, file: string, faults: Fault[]): string | undefined {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (/[\uFFFD\0]/.test(text))
+    return void faults.push({ file, wrong: 'tệp này không lưu kiểu UTF-8.', remedy: 'mở tệp, chọn Lưu thành (Save as), mục Encoding chọn UTF-8.' });
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one !== one.normalize('NFC')) + 1;
   if (line)
     faults.push({
       file,
       line,
-      wrong: `dấu tiếng Việt ở dòng này gõ kiểu tách rời (không phải NFC): "${lines[line - 1]!.trim().slice(0, 40)}…"`,
-      remedy: 'chạy: npm run format – lệnh này tự sửa cả tệp.',
+      wrong: `dấu tiếng Việt ở dòng này gõ kiểu tách rời (Unicode tổ hợp): "${lines[line - 1]!.trim().slice(0, 40)}…"`,
+      remedy: 'chạy: npm run format – lệnh này tự sửa cả tệp. Bộ gõ nên chọn bảng mã Unicode.',
     });
   return text.normalize('NFC');
 }
 
-function readText<S extends z.ZodType>(root: string, file: string, schema: S, faults: Fault[]) {
-  const text = readNfc(root, file, faults);
+function readMdx<S extends z.ZodType>(root: string, file: string, schema: S, faults: Fault[]) {
+  const text = readText(root, file, faults);
+  if (text === undefined) return undefined;
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     faults.push({ file, wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.', remedy: 'đặt tên bằng chữ thường không dấu, nối bằng gạch: dang-ky-tam-tru.mdx' });
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  const front = /^---\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
   if (!front) {
-    faults.push({ file, line: 1, wrong: 'không thấy phần đầu giữa hai dòng ---.', remedy: 'chép phần đầu từ content/huong-dan/_mau.mdx.' });
+    const open = text.startsWith('---\n');
+    faults.push({
+      file,
+      line: 1,
+      wrong: open ? 'phần đầu chưa có dòng --- thứ hai để đóng lại.' : 'tệp không bắt đầu bằng dòng ---, nên chưa có phần đầu.',
+      remedy: open ? 'thêm một dòng --- ngay dưới ô cuối cùng của phần đầu.' : 'chép phần đầu từ một tệp khác cùng thư mục; dòng thứ nhất phải là ---.',
+    });
     return undefined;
   }
   const yaml = parseYaml(file, front[1]!, 2);
@@ -110,8 +130,9 @@ function readText<S extends z.ZodType>(root: string, file: string, schema: S, fa
 }
 
 function readList<S extends z.ZodType>(root: string, file: string, schema: S, faults: Fault[]) {
-  const yaml = parseYaml(file, readNfc(root, file, faults));
-  if (yaml.faults.length) return void faults.push(...yaml.faults) ?? [];
+  const yaml = parseYaml(file, readText(root, file, faults) ?? '');
+  faults.push(...yaml.faults);
+  if (yaml.faults.length) return [];
   if (!Array.isArray(yaml.data)) {
     if (yaml.data !== null) faults.push({ file, line: 1, wrong: 'tệp này phải là một danh sách.', remedy: 'mỗi mục bắt đầu bằng một gạch đầu dòng: - id: …' });
     return [];

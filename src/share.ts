@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guides, content, type Guide } from './guides.ts';
 import { pages } from './pages.ts';
+import { colourOf, site } from './sheets/input.ts';
 import { at, name, origin, topics } from './site.ts';
 
 /** Pixels, as Facebook and Messenger ask for; key words stay inside the middle square. */
@@ -17,9 +18,20 @@ export type Share = { card: Card; path: string; alt: string };
 
 const templates = ['share.typ', 'theme.typ'].map((file) => readFileSync(join('src/sheets', file)));
 
+/** What share.typ is given: the card, the topic's colour and its own drawing. */
+export const cardInput = (card: Card) => ({
+  site,
+  ...card,
+  colour: colourOf(card.topic),
+  drawing: readFileSync(`src/drawings/${card.topic}.svg`, 'utf8').replaceAll('currentColor', colourOf(card.topic)),
+  door: readFileSync('public/icon.svg', 'utf8'),
+  draft: !origin,
+  size: shareSize,
+});
+
 /** The image of a card; its name carries a hash of all that is drawn, so a new picture is a new name. */
 function share(file: string, card: Card): Share {
-  const hash = createHash('sha256').update(JSON.stringify([card, name, origin ?? 'draft']));
+  const hash = createHash('sha256').update(JSON.stringify(cardInput(card)));
   for (const template of templates) hash.update(template);
   return { card, path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`), alt: `${card.kicker}: ${card.title}` };
 }

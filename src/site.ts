@@ -63,7 +63,7 @@ export function isOfficial(address: string): boolean {
 export function readSiteUrl(value: string | undefined): { origin?: string; base: string } {
   if (!value) return { base: '/' };
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
   if (!plain)
     throw new Faults([
       {
@@ -72,7 +72,7 @@ export function readSiteUrl(value: string | undefined): { origin?: string; base:
         remedy: 'ghi địa chỉ đầy đủ, ví dụ: SITE_URL=https://camnang.example npm run build',
       },
     ]);
-  return { origin: url.origin, base: url.pathname.replace(/\/*$/, '/') };
+  return { origin: url.origin, base: `${url.pathname}/`.replace(/\/+/g, '/') };
 }
 
 export const { origin, base } = readSiteUrl(process.env.SITE_URL);

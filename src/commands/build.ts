@@ -47,8 +47,9 @@ function swapIn(aside: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean' } } });
-  if (values.help) console.log(help);
-  else await orExplain(() => build(values.out));
-}
+if (import.meta.main)
+  await orExplain(async () => {
+    const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean' } } });
+    if (values.help) console.log(help);
+    else await build(values.out);
+  });

@@ -3,7 +3,6 @@ import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { orExplain } from '../fault.ts';
-import { base } from '../site.ts';
 import { build } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -13,10 +12,6 @@ const help = `Dựng trang web rồi mở trên máy này.
   npm start -- --host        xem cả trên điện thoại cùng mạng Wi-Fi, có mã QR
   npm start -- --port 5000   chọn cổng khác`;
 
-const { values } = parseArgs({
-  options: { host: { type: 'boolean' }, port: { type: 'string', default: '4321' }, help: { type: 'boolean' } },
-});
-
 /** This machine's addresses on its local network. */
 const lan = () =>
   Object.values(networkInterfaces())
@@ -24,6 +19,12 @@ const lan = () =>
     .flatMap((one) => (one && one.family === 'IPv4' && !one.internal ? [one.address] : []));
 
 async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: { host: { type: 'boolean' }, port: { type: 'string', default: '4321' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return console.log(help);
+  // Loaded here, where a SITE_URL that is no address is explained.
+  const { base } = await import('../site.ts');
   await build();
   const { port } = await serve('dist', { base, port: Number(values.port), host: values.host ? '0.0.0.0' : '127.0.0.1' });
   console.log(`\nMở trang: http://localhost:${port}${base}`);
@@ -38,5 +39,4 @@ async function start(): Promise<void> {
   console.log('Dừng lại: bấm Ctrl+C.');
 }
 
-if (values.help) console.log(help);
-else await orExplain(start);
+await orExplain(start);

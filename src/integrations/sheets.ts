@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Faults } from '../fault.ts';
-import { guides, sheetPath } from '../guides.ts';
-import { allShares } from '../share.ts';
-import { cardInput, sheetInput } from '../sheets/input.ts';
+import { guides, sheetPath, slugsOf } from '../guides.ts';
+import { allShares, cardInput } from '../share.ts';
+import { sheetInput } from '../sheets/input.ts';
 import { sheets as table } from '../sheets/table.ts';
 import { paperTree } from '../sheets/tree.ts';
 import { set } from '../sheets/typst.ts';
@@ -39,7 +39,15 @@ function jobs(inSite: (path: string) => string): Job[] {
   const paper = guides.flatMap((guide) => {
     const tree = paperTree(readFileSync(join(inSite(guide.path), 'index.html'), 'utf8'));
     const input = sheetInput(guide, tree);
-    return table.map((sheet) => ({ file: inSite(sheetPath(guide, sheet)), content: guide.file, template: sheet.template, input, format: 'pdf' as const }));
+    return table.flatMap((sheet) =>
+      slugsOf(guide).map((slug) => ({
+        file: inSite(sheetPath(guide, sheet, slug)),
+        content: guide.file,
+        template: sheet.template,
+        input,
+        format: 'pdf' as const,
+      })),
+    );
   });
   const cards = allShares().map(({ path, card }) => ({ file: inSite(path), content: 'ảnh chia sẻ', template: 'share', input: cardInput(card), format: 'jpg' as const }));
   return [...paper, ...cards];

@@ -31,8 +31,12 @@ function shape(children: Node[]): Node[] {
   return out;
 }
 
-/** Parts of a sentence; alone on a line Markdown takes them for blocks. */
+/** Parts of a sentence; alone on a line Markdown takes them for blocks, and their words for paragraphs. */
 const inline = ['Claim', 'Local', 'Term'];
+const words = (children: Node[]): Node[] =>
+  children.flatMap((child, at) =>
+    child.type === 'paragraph' ? [...(at ? [{ type: 'text', value: ' ' }] : []), ...words(child.children!)] : [child],
+  );
 
 /** For files in content/huong-dan/ only; other pages keep their headings. */
 export const sections = defineMdastPlugin({
@@ -43,7 +47,10 @@ export const sections = defineMdastPlugin({
   },
   mdxJsxFlowElement(node, context) {
     if (inline.includes(node.name ?? ''))
-      context.replaceNode(node, { type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement' }] } as never);
+      context.replaceNode(node, {
+        type: 'paragraph',
+        children: [{ ...node, type: 'mdxJsxTextElement', children: words(node.children as unknown as Node[]) }],
+      } as never);
   },
   after(root, context) {
     if (!context.fileURL?.pathname.includes('/content/huong-dan/')) return;

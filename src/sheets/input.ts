@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { finger } from '../components/authors/drawings.ts';
 import { content, type Guide } from '../guides.ts';
 import { qr } from '../qr.ts';
-import { shareSize, type Card } from '../share.ts';
 import { name, origin, standing } from '../site.ts';
 import { date, month } from '../vietnamese.ts';
 import type { PaperNode } from './tree.ts';
 
-/** The topics' colours on white, read out of the site's own tokens so that they cannot differ. */
+/** A topic's colour on white, read out of the site's own tokens so that they cannot differ. */
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const colourOf = (topic: string) => new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
+export const colourOf = (topic: string) => new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
 
-const site = {
+/** What every sheet and card says of the site. */
+export const site = {
   name,
   ...standing,
   check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an']!.text}.`,
@@ -36,6 +36,3 @@ export const sheetInput = (guide: Guide, tree: PaperNode) => ({
   qr: guide.address ? qr(guide.address) : null,
   tree,
 });
-
-/** Input of a share image. */
-export const cardInput = (card: Card) => ({ site, ...card, colour: colourOf(card.topic), draft: !origin, size: shareSize });
