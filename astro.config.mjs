@@ -26,7 +26,8 @@ export default defineConfig({
   fonts: [await fonts()],
   integrations: [mdx(), content(), search(), sheets(), icons(), sitemap()],
   vite: {
-    plugins: [tailwindcss(), oldPhones()],
+    plugins: [tailwindcss()],
+    css: { postcss: { plugins: [oldPhones] } },
     build: {
       target: 'chrome80',
       cssTarget: ['chrome61', 'ios12', 'safari12'],

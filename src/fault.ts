@@ -6,6 +6,8 @@ export type Fault = {
   line?: number;
   wrong: string;
   remedy: string;
+  /** A warning: told, but the build goes on. */
+  mild?: boolean;
 };
 
 /** One fault as the three lines an author reads. */

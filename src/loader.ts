@@ -8,8 +8,8 @@ import { Faults, type Fault } from './fault.ts';
 import { outline, type Outline } from './mdx/outline.ts';
 import { parseMdx, type Node } from './mdx/tree.ts';
 import { listRules, rules } from './rules/index.ts';
-import { factSchema, guideSchema, pageSchema, termSchema, wardSchema } from './schema.ts';
-import type { Fact, GuideData, PageData, Term, Ward } from './schema.ts';
+import { factSchema, goneSchema, guideSchema, pageSchema, searchSchema, termSchema, wardSchema } from './schema.ts';
+import type { Fact, GuideData, PageData, Search, Term, Ward } from './schema.ts';
 import { ward as wardName } from './site.ts';
 import { check, parseYaml, type Yaml } from './yaml.ts';
 import { z } from 'astro/zod';
@@ -31,6 +31,11 @@ export type Content = {
   facts: Map<string, Fact & { file: string }>;
   terms: Map<string, Term>;
   ward: Ward & { file: string; lineOf: Yaml['lineOf'] };
+  search: Search;
+  /** What is no more, each with what stands in its place. */
+  gone: Record<string, string>;
+  /** yyyy-mm-dd, for warnings only: what is built never depends on the clock. */
+  today: string;
 };
 
 /** Everything under `root`/content with all faults found in it; the faulty files are left out. */
@@ -57,14 +62,23 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     : [];
   const wards = list('content/phuong', '.yaml');
   const wardFile = `content/phuong/${wardName}.yaml`;
-  const wardThere = exists(wardFile, `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`);
+  const wardThere = exists(
+    wardFile,
+    wards.length
+      ? `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`
+      : 'tạo tệp này, gồm hai ô names và local như trong README.',
+  );
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    existsSync(join(root, file)) ? check(file, schema, parseYaml(file, readText(root, file, faults) ?? ''), faults) : undefined;
+  const search = optional('content/tim-kiem.yaml', searchSchema) ?? { 'chu-tat': {}, 'cung-nghia': [] };
+  const gone = optional('content/khong-con.yaml', goneSchema) ?? {};
   // What rests on lists that have faults of their own is judged after those are mended.
   const whole = faults.length === 0;
-  for (const entries of [facts, terms])
-    for (const { id, file, line } of entries) {
-      const first = entries.find((other) => other.id === id)!;
+  for (const all of [facts, terms])
+    for (const { id, file, line } of all) {
+      const first = all.find((other) => other.id === id)!;
       if (first.file !== file || first.line !== line)
         faults.push({ file, line, wrong: `mã "${id}" đã có ở ${first.file}:${first.line}.`, remedy: 'đặt một mã khác, hoặc bỏ một trong hai mục.' });
     }
@@ -75,6 +89,9 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     pages: texts('content/trang', pageSchema),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     terms: new Map(terms.map((term) => [term.id, term])),
+    search,
+    gone,
+    today: new Date().toISOString().slice(0, 10),
     ward: { ...(ward || { names: [], local: {} }), file: wardFile, lineOf: wardYaml.lineOf },
   };
   for (const rule of whole ? [...rules, ...listRules] : rules) faults.push(...rule(content));
@@ -84,7 +101,8 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
 /** The checked content; throws Faults where anything in it is wrong. */
 export function readContent(root?: string): Content {
   const { content, faults } = inspectContent(root);
-  if (faults.length) throw new Faults(faults);
+  const serious = faults.filter((fault) => !fault.mild);
+  if (serious.length) throw new Faults(serious);
   return content;
 }
 
@@ -111,7 +129,7 @@ function readMdx<S extends z.ZodType>(root: string, file: string, schema: S, fau
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     faults.push({ file, wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.', remedy: 'đặt tên bằng chữ thường không dấu, nối bằng gạch: dang-ky-tam-tru.mdx' });
-  const front = /^---\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
+  const front = /^---\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   if (!front) {
     const open = text.startsWith('---\n');
     faults.push({

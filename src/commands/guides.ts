@@ -1,9 +1,10 @@
-/** `npm run guides`: a table of all guides, and the sentences that are a little long. */
-import { orExplain } from '../fault.ts';
+/** `npm run guides`: a table of all guides, and what is not wrong yet but asks to be looked at. */
+import { describe, orExplain } from '../fault.ts';
 
 await orExplain(async () => {
   const { content, guides } = await import('../guides.ts');
   const { sentencesOf } = await import('../rules/sentences.ts');
+  const { inspectContent } = await import('../loader.ts');
   const sentences = [...sentencesOf(content)];
   const count = (file: string) => Math.max(...sentences.filter((one) => one.file === file).map((one) => one.syllables));
   console.table(
@@ -24,6 +25,6 @@ await orExplain(async () => {
       ]),
     ),
   );
-  for (const { file, line, text, syllables } of sentences.filter((one) => one.syllables > 20))
-    console.log(`${file}:${line} câu dài ${syllables} tiếng: ${text}`);
+  const mild = inspectContent().faults;
+  if (mild.length) console.log(`\nNên xem lại:\n\n${mild.map(describe).join('\n\n')}`);
 });

@@ -1,24 +1,13 @@
 /**
  * Styles for phones of 2017 on: browsers before Chrome 99 drop everything inside @layer, so the
- * layers, already in their right order, are taken off when the styles are built.
+ * layers, already in their right order, are taken off before the styles are written out.
  */
-import type { Plugin } from 'vite';
-import { transform } from 'lightningcss';
+type Rule = { nodes?: object[]; replaceWith: (nodes: object[]) => void; remove: () => void };
 
-export const oldPhones = (): Plugin => ({
-  name: 'old-phones',
-  enforce: 'post',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const asset of Object.values(bundle)) {
-      if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue;
-      const { code } = transform({
-        filename: asset.fileName,
-        code: Buffer.from(asset.source),
-        minify: true,
-        visitor: { Rule: { 'layer-block': (rule) => rule.value.rules as never, 'layer-statement': () => [] } },
-      });
-      asset.source = code.toString();
-    }
+/** A PostCSS plugin: Astro inlines the styles before any later hook sees them whole. */
+export const oldPhones = {
+  postcssPlugin: 'old-phones',
+  AtRule: {
+    layer: (rule: Rule) => (rule.nodes ? rule.replaceWith(rule.nodes) : rule.remove()),
   },
-});
+};

@@ -45,6 +45,10 @@ export const sections = defineMdastPlugin({
     const tied = tie(node.value);
     if (tied !== node.value) context.setProperty(node, 'value', tied);
   },
+  // Ids as in guides: Astro's own keep their marks, and turn to %E1%BB… in a chat.
+  heading(node, context) {
+    context.setProperty(node, 'data', { hProperties: { id: slug(textOf(node as unknown as Node)) } } as never);
+  },
   mdxJsxFlowElement(node, context) {
     if (inline.includes(node.name ?? ''))
       context.replaceNode(node, {

@@ -1,7 +1,11 @@
 /** Every rule content is held to, one file each. A rule looks at all content and names its faults. */
 import type { Fault } from '../fault.ts';
 import type { Content } from '../loader.ts';
+import { abbreviations } from './abbreviations.ts';
 import { claims } from './claims.ts';
+import { expired } from './expired.ts';
+import { formats } from './formats.ts';
+import { gone } from './gone.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { locals } from './locals.ts';
@@ -9,10 +13,11 @@ import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { steps } from './steps.ts';
 import { tags } from './tags.ts';
+import { terms } from './terms.ts';
 
 export type Rule = (content: Content) => Fault[];
 
-export const rules: Rule[] = [numbers, steps, tags, links, images, sentences];
+export const rules: Rule[] = [numbers, steps, tags, links, images, sentences, formats];
 
-/** Rules that hold texts against the ledger, the glossary and the ward's file. */
-export const listRules: Rule[] = [claims, locals];
+/** Rules that hold texts against the ledger, the glossary, the ward's file and the lists of words. */
+export const listRules: Rule[] = [claims, locals, terms, abbreviations, gone, expired];

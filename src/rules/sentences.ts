@@ -1,4 +1,4 @@
-/** Sentences a tired reader can follow: 20 syllables are plenty, over 25 stops the build. */
+/** Sentences a tired reader can follow: over 20 syllables is told, over 25 stops the build. */
 import { isTag, lineOf, textOf, walk, type Node } from '../mdx/tree.ts';
 import type { Content } from '../loader.ts';
 import type { Rule } from './index.ts';
@@ -19,10 +19,11 @@ export function* sentencesOf({ guides, ward }: Content): Generator<Sentence> {
 
 export const sentences: Rule = (content) =>
   [...sentencesOf(content)]
-    .filter(({ syllables }) => syllables > 25)
+    .filter(({ syllables }) => syllables > 20)
     .map(({ file, line, text, syllables }) => ({
       file,
       line,
+      mild: syllables <= 25,
       wrong: `câu dài ${syllables} tiếng: "${text.slice(0, 70)}…"`,
       remedy: 'tách thành hai câu; tốt nhất dưới 20 tiếng một câu.',
     }));

@@ -1,0 +1,106 @@
+/**
+ * What people type, made into words we know: marks left off, Telex or VNI left unconverted, words
+ * glued together, one wrong letter, sounds that are mixed up, a last word not finished.
+ */
+
+/** The words and neighbouring pairs of words that the pages use, folded. */
+export type Known = { words: Map<string, number>; pairs: Set<string> };
+
+/** Sounds that are mixed up in speech and so in spelling; each way round. */
+const sounds: [RegExp, string[]][] = [
+  [/^tr/, ['ch']],
+  [/^ch/, ['tr']],
+  [/^s/, ['x']],
+  [/^x/, ['s']],
+  [/^l/, ['n']],
+  [/^n(?!h|g)/, ['l']],
+  [/^(?:d|gi|r|j)/, ['d', 'gi', 'r']],
+  [/n$/, ['ng']],
+  [/ng$/, ['n']],
+  [/t$/, ['c']],
+  [/c$/, ['t']],
+  [/i$/, ['y']],
+  [/y$/, ['i']],
+];
+const soundAlikes = (word: string): string[] =>
+  sounds.flatMap(([pattern, others]) => (pattern.test(word) ? others.map((other) => word.replace(pattern, other)) : []));
+
+/** Without the marks of VIQR, the digits of VNI and the letters of Telex, in every way they may stand. */
+function unconverted(word: string): string[] {
+  const bare = word.replace(/[^a-z]/g, '').replace(/dd/g, 'd').replace(/w/g, '').replace(/(a|e|o)\1/g, '$1');
+  const toneless = [...bare].flatMap((letter, i) => (i > 0 && 'sfrxj'.includes(letter) ? [bare.slice(0, i) + bare.slice(i + 1)] : []));
+  return [bare, ...toneless, bare.replace(/(.)\1+/g, '$1')];
+}
+
+const letters = 'abcdeghiklmnopqrstuvxy';
+/** All words one slip away: a letter too many, too few, another, or two changed about. */
+function* slips(word: string): Generator<string> {
+  for (let i = 0; i <= word.length; i += 1) {
+    const [before, after] = [word.slice(0, i), word.slice(i)];
+    if (after) yield before + after.slice(1);
+    if (after.length > 1) yield before + after[1] + after[0] + after.slice(2);
+    for (const letter of letters) {
+      if (after) yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
+
+/** The best of several candidates: one that goes with its neighbours, then the most used. */
+function best(candidates: Iterable<string>, { words, pairs }: Known, before = '', after = ''): string | undefined {
+  const worth = (word: string) =>
+    (words.get(word) ?? 0) + (pairs.has(`${before} ${word}`) ? 1000 : 0) + (pairs.has(`${word} ${after}`) ? 1000 : 0);
+  return [...new Set(candidates)].filter((word) => words.has(word)).sort((a, b) => worth(b) - worth(a))[0];
+}
+
+/** A glued word as known words, fewest first: "dangkytamtru" gives dang, ky, tam, tru. */
+function unglue(word: string, known: Known): string[] | undefined {
+  const ways: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1)
+    for (let start = Math.max(0, end - 7); start <= end - 2; start += 1) {
+      const way = ways[start];
+      const piece = word.slice(start, end);
+      if (!way || !known.words.has(piece)) continue;
+      const next = [...way, piece];
+      const pairs = (one: string[]) => one.slice(1).filter((piece, i) => known.pairs.has(`${one[i]} ${piece}`)).length;
+      const now = ways[end];
+      if (!now || pairs(next) > pairs(now) || (pairs(next) === pairs(now) && next.length < now.length)) ways[end] = next;
+    }
+  return ways[word.length];
+}
+
+/** One word of the query, folded: what it can stand for (several where it is not finished) and how sure that is. */
+export type Token = { alts: string[]; sure: boolean };
+
+/** Repairs the folded words of a query. `open`: the last one may be unfinished. */
+export function repair(raw: string[], known: Known, open: boolean): Token[] {
+  const found: Token[] = [];
+  for (const [i, word] of raw.entries()) {
+    const before = found.at(-1)?.alts[0] ?? '';
+    const last = open && i === raw.length - 1;
+    if (known.words.has(word) || /^\d+$/.test(word)) {
+      found.push({ alts: [word], sure: true });
+      continue;
+    }
+    const starts = last ? [...known.words.keys()].filter((one) => one.startsWith(word)) : [];
+    const glued = word.length > 4 ? unglue(word, known) : undefined;
+    const one =
+      best(unconverted(word), known, before, raw[i + 1]) ??
+      (glued ? undefined : best([...soundAlikes(word), ...slips(word)], known, before, raw[i + 1]));
+    if (starts.length) {
+      const going = starts.filter((start) => known.pairs.has(`${before} ${start}`));
+      found.push({ alts: going.length ? going : starts, sure: true });
+    } else if (one) found.push({ alts: [one], sure: true });
+    else if (glued) found.push(...glued.map((piece) => ({ alts: [piece], sure: true })));
+    else found.push({ alts: [word], sure: false });
+  }
+  return found.map((token, i) => neighbourly(token, found[i - 1], found[i + 1], known));
+}
+
+/** "tạm chú": both are words, but not together; the sound-alike that goes with its neighbour is meant too. */
+function neighbourly(token: Token, before: Token | undefined, after: Token | undefined, { pairs }: Known): Token {
+  const [word] = token.alts;
+  const goes = (one: string) => pairs.has(`${before?.alts[0]} ${one}`) || pairs.has(`${one} ${after?.alts[0]}`);
+  if (token.alts.length > 1 || !word || goes(word)) return token;
+  return { ...token, alts: [word, ...soundAlikes(word).filter(goes)] };
+}

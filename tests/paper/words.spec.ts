@@ -1,0 +1,95 @@
+/** Paper says what the page says: the handout is read back and held against the built page. */
+import { expect, test } from '@playwright/test';
+import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
+import { all, faultsOf, pageAt, squeeze, textOf } from '../support/html.ts';
+import { everyPaper, type Paper } from '../support/pdf.ts';
+
+const handouts = async () => (await everyPaper('to-in')).filter(({ guide }) => !guide.withdrawn);
+const pageOf = ({ guide, site }: Paper) => pageAt(site, guide.path);
+
+const bodies = new Map<Paper, string>();
+/** The text without the foot, which would stand in the middle of what runs over a page. */
+function bodyOf(paper: Paper): string {
+  if (!bodies.has(paper)) {
+    const runs = paper.pages.flatMap((page) => page.runs.filter(({ artifact }) => !artifact));
+    bodies.set(paper, squeeze(runs.map(({ text }) => text).join('')));
+  }
+  return bodies.get(paper)!;
+}
+
+/** The words tagged as headings of these levels, in their order. */
+function headingsOf({ pages }: Paper, ...levels: string[]): string {
+  const runs = pages.flatMap((page) =>
+    page.runs.filter(({ heading }) => levels.includes(heading!)),
+  );
+  return squeeze(runs.map(({ text }) => text).join(''));
+}
+
+/** What paper leaves out on purpose (see sheets/tree.ts and screen.typ). */
+const leftOut = ({ name, attributes }: ElementNode) =>
+  attributes['data-paper'] === 'no' ||
+  /\baway\b/.test(attributes.class ?? '') ||
+  ['svg', 'figcaption'].includes(name);
+
+/** The pieces of text below a node that paper must have. */
+function pieces(node: Node): string[] {
+  if (node.type === TEXT_NODE) return [squeeze(textOf(node))].filter(Boolean);
+  if (node.type === ELEMENT_NODE && leftOut(node as ElementNode)) return [];
+  return ((node.children as Node[] | undefined) ?? []).flatMap(pieces);
+}
+
+test('a handout has the headings of its guide: the title, each step in order, its troubles below it', async () => {
+  const faults = faultsOf(await handouts(), (paper) => {
+    const { guide, name } = paper;
+    const titles = guide.steps.map(({ title }) => title);
+    const both = guide.steps.flatMap(({ title, troubles }) => [
+      title,
+      ...troubles.map((one) => one.title),
+    ]);
+    const expected = ['Cần có trong tay', ...titles, 'Nguồn'].join('');
+    return [
+      headingsOf(paper, 'H1') !== squeeze(guide.title) && `${name}: ${headingsOf(paper, 'H1')}`,
+      headingsOf(paper, 'H2') !== squeeze(expected) && `${name}: ${headingsOf(paper, 'H2')}`,
+      !headingsOf(paper, 'H2', 'H3').includes(squeeze(both.join(''))) && `${name}: out of order`,
+      titles.length === 0 && `${name}: no step`,
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the words of every drawn screen stand together on the handout', async () => {
+  const screens = (await handouts()).flatMap((paper) =>
+    all(pageOf(paper), '[data-screen]').map((one) => ({
+      paper,
+      words: squeeze(textOf(one, leftOut)),
+    })),
+  );
+  const faults = faultsOf(screens, ({ paper, words }) => {
+    return (!words || !bodyOf(paper).includes(words)) && `${paper.name}: ${words}`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every word of the opening, the facts box and the steps is on the handout', async () => {
+  const texts = (await handouts()).flatMap((paper) =>
+    ['h1', '[data-lead]', '[data-facts]', '[data-steps]']
+      .flatMap((part) => all(pageOf(paper), part).flatMap(pieces))
+      .map((words) => ({ paper, words })),
+  );
+  const faults = faultsOf(texts, ({ paper, words }) => {
+    return !bodyOf(paper).includes(words) && `${paper.name}: ${words}`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a handout names the first source of each fact it rests on', async () => {
+  const sources = (await handouts()).flatMap((paper) =>
+    paper.guide.sources.map((fact) => ({ paper, fact })),
+  );
+  const faults = faultsOf(sources, ({ paper, fact }) => {
+    const [first] = fact.sources;
+    const words = first && squeeze(`${fact.n}. ${first.title}. ${first.publisher}, ${first.date}`);
+    return words && !bodyOf(paper).includes(words) && `${paper.name}: ${words}`;
+  });
+  expect(faults).toEqual([]);
+});

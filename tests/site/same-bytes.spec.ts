@@ -1,0 +1,77 @@
+/** The same input gives the same site, to the byte: nothing of the machine, the clock or a cache gets in. */
+import { expect, test } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { fingerprint } from '../../src/commands/fingerprint.ts';
+import { sites } from '../support/sites.ts';
+
+const project = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** A copy of the project with the same packages and none of what earlier builds keep in node_modules/.cache. */
+function freshCopy(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'ban-sao-'));
+  for (const one of project) cpSync(one, join(copy, one), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
+  return copy;
+}
+
+const filesIn = (folder: string) =>
+  globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+
+test('a build in another folder, with empty caches, another clock and another language, gives the same bytes', async () => {
+  test.setTimeout(180_000);
+  const before = fingerprint();
+  const copy = freshCopy();
+  try {
+    await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', 'lan-hai'], {
+      cwd: copy,
+      env: {
+        ...process.env,
+        SITE_URL: sites.published.url,
+        TZ: 'Pacific/Kiritimati',
+        LC_ALL: 'C',
+        LANG: 'C',
+      },
+    });
+    // On a machine where somebody is writing, the input itself may have changed since the first build.
+    expect(fingerprint(), 'The input changed while the test ran: run it again.').toBe(before);
+    const [first, second] = [sites.published.out, join(copy, 'lan-hai')];
+    expect(filesIn(second)).toEqual(filesIn(first));
+    const differ = filesIn(first).filter(
+      (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
+    );
+    expect(differ).toEqual([]);
+    // The search index and the sheets were made anew, not left out.
+    expect(
+      filesIn(second).filter((file) => /\.pdf$|\.jpg$|pf_fragment$/.test(file)).length,
+    ).toBeGreaterThan(20);
+    expect(filesIn(join(copy, 'node_modules/.cache/sheets')).length).toBeGreaterThan(0);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
