@@ -87,7 +87,7 @@ function explain(file: string, schema: z.ZodType, yaml: Yaml, issue: z.core.$Zod
   const field = issue.path.map((key) => (typeof key === 'number' ? `mục ${key + 1}` : String(key))).join(' › ');
   const wrong =
     input === undefined ? `thiếu ô "${field}".` : input === null || input === '' ? `ô "${field}" còn để trống.` : `ô "${field}" ghi chưa đúng: ${JSON.stringify(input)?.slice(0, 80)}.`;
-  return [{ file, line, wrong, remedy: `${input === undefined ? 'thêm' : 'ghi'} ${aboutField(schema, issue.path)}${hint(issue)}` }];
+  return [{ file, line, wrong, remedy: `${input === undefined ? `thêm ô ${String(issue.path.at(-1))}:` : 'ghi'} ${aboutField(schema, issue.path)}${hint(issue)}` }];
 }
 
 /** What the description of a field does not say of this one slip. */

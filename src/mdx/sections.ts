@@ -4,7 +4,7 @@
  */
 import { defineMdastPlugin } from 'satteri';
 import { slug, tie } from '../vietnamese.ts';
-import { textOf, type Node } from './tree.ts';
+import { endLineOf, isInlineTag, lineOf, textOf, type Node } from './tree.ts';
 
 const section = (name: string, heading: Node, extra: Record<string, string> = {}): Node => ({
   type: 'mdxJsxFlowElement',
@@ -31,8 +31,19 @@ function shape(children: Node[]): Node[] {
   return out;
 }
 
-/** Parts of a sentence; alone on a line Markdown takes them for blocks, and their words for paragraphs. */
-const inline = ['Claim', 'Local', 'Term'];
+/**
+ * A part of a sentence standing as a block: Markdown takes it for one where nothing else stands in
+ * its paragraph, and its words for paragraphs of their own.
+ */
+const stray = (node: Node | undefined): node is Node => !!node && node.type === 'mdxJsxFlowElement' && isInlineTag(node);
+
+/** The strays that stood in one paragraph with `siblings[at]`: no blank line between them. */
+function paragraphOf(siblings: Node[], at: number): Node[] {
+  const run = [siblings[at]!];
+  for (let next = siblings[at + 1]; stray(next) && lineOf(next) - endLineOf(run.at(-1)!) < 2; next = siblings[at + run.length]) run.push(next);
+  return run;
+}
+
 const words = (children: Node[]): Node[] =>
   children.flatMap((child, at) =>
     child.type === 'paragraph' ? [...(at ? [{ type: 'text', value: ' ' }] : []), ...words(child.children!)] : [child],
@@ -41,6 +52,7 @@ const words = (children: Node[]): Node[] =>
 /** For files in content/huong-dan/ only; other pages keep their headings. */
 export const sections = defineMdastPlugin({
   name: 'sections',
+  options: { position: true },
   text(node, context) {
     const tied = tie(node.value);
     if (tied !== node.value) context.setProperty(node, 'value', tied);
@@ -49,12 +61,18 @@ export const sections = defineMdastPlugin({
   heading(node, context) {
     context.setProperty(node, 'data', { hProperties: { id: slug(textOf(node as unknown as Node)) } } as never);
   },
-  mdxJsxFlowElement(node, context) {
-    if (inline.includes(node.name ?? ''))
-      context.replaceNode(node, {
-        type: 'paragraph',
-        children: [{ ...node, type: 'mdxJsxTextElement', children: words(node.children as unknown as Node[]) }],
-      } as never);
+  mdxJsxFlowElement(found, context) {
+    const node = found as unknown as Node;
+    if (!stray(node)) return;
+    const siblings = context.parent(found)!.children as unknown as Node[];
+    const at = context.indexOf(found)!;
+    const before = siblings[at - 1];
+    if (stray(before) && lineOf(node) - endLineOf(before) < 2) return void context.removeNode(found);
+    const children = paragraphOf(siblings, at).flatMap((one, i) => [
+      ...(i ? [{ type: 'text', value: ' ' }] : []),
+      { ...one, type: 'mdxJsxTextElement', children: words(one.children!) },
+    ]);
+    context.replaceNode(found, { type: 'paragraph', children } as never);
   },
   after(root, context) {
     if (!context.fileURL?.pathname.includes('/content/huong-dan/')) return;

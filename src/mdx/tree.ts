@@ -10,15 +10,17 @@ export type Node = {
   alt?: string;
   name?: string | null;
   attributes?: { name?: string; value?: unknown }[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number }; end: { line: number } };
   children?: Node[];
 };
+
+export const htmlRemedy = 'bỏ thẻ này. Chữ đậm viết **như thế này**; sang đoạn mới thì để một dòng trống.';
 
 /** What the parser says, and what an author makes of it: what is wrong, and the remedy. First match wins. */
 const mistakes: [RegExp, (part: string[], line: string) => [string, string]][] = [
   [
     /closing tag for `<([a-z]\w*)>`/,
-    ([, tag]) => [`thẻ HTML <${tag}> không dùng được ở đây.`, 'bỏ thẻ này. Chữ đậm viết **như thế này**; sang đoạn mới thì để một dòng trống.'],
+    ([, tag]) => [`thẻ HTML <${tag}> không dùng được ở đây.`, htmlRemedy],
   ],
   [
     /closing tag `(<\/.+?>)`, expected corresponding closing tag for `<(.+?)>` \((\d+):/,
@@ -82,7 +84,11 @@ export function attribute(node: Node, name: string): string | true | undefined {
   return found && (typeof found.value === 'string' ? found.value : true);
 }
 
+/** Whether a component is part of a sentence, wherever Markdown puts it. */
+export const isInlineTag = (node: Node): boolean => ['Claim', 'Local', 'Term'].includes(node.name ?? '');
+
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+export const endLineOf = (node: Node): number => node.position?.end.line ?? lineOf(node);
 
 /** Line of what stands `at` letters into a node's words: a paragraph may run over several lines. */
 export const lineAt = (node: Node, words: string, at: number): number => lineOf(node) + words.slice(0, at).split('\n').length - 1;

@@ -1,6 +1,6 @@
 /** Pictures are told in words for those who do not see them, and they exist. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { lineOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
@@ -11,10 +11,16 @@ export const images: Rule = ({ root, guides, pages }) =>
       .filter((node) => node.type === 'image')
       .flatMap((node) => {
         const fault = (wrong: string, remedy: string) => ({ file, line: lineOf(node), wrong, remedy });
-        const place = node.url?.startsWith('/') ? join(root, 'public', node.url) : join(root, file, '..', node.url ?? '');
+        const url = node.url ?? '';
+        const place = url.startsWith('/') ? `public${url}` : posix.join(posix.dirname(file), url);
+        const there = statSync(join(root, place), { throwIfNoEntry: false })?.isFile();
         return [
-          ...(node.alt?.trim() ? [] : [fault('ảnh không có lời tả.', 'viết lời tả trong ngoặc vuông: ![Thẻ căn cước đặt trên bàn](…)')]),
-          ...(existsSync(place) ? [] : [fault(`không thấy tệp ảnh "${node.url}".`, 'chép ảnh vào đúng chỗ, hoặc sửa lại tên tệp.')]),
+          ...(node.alt?.trim() ? [] : [fault('ảnh không có lời tả.', `viết lời tả trong ngoặc vuông, như: ![Thẻ căn cước đặt trên bàn](${url})`)]),
+          ...(/^https?:/.test(url)
+            ? [fault(`ảnh "${url}" nằm ở trang khác.`, 'chép ảnh vào thư mục public/anh/ rồi viết: ![lời tả](/anh/ten-anh.jpg)')]
+            : there
+              ? []
+              : [fault(`không thấy tệp ảnh "${url}".`, url ? `chép ảnh vào ${place}, hoặc sửa lại tên tệp.` : 'viết tên tệp ảnh trong ngoặc tròn: ![lời tả](/anh/ten-anh.jpg)')]),
         ];
       }),
   );

@@ -12,19 +12,22 @@ export const numbers: Rule = ({ guides }) =>
       wrong: `số ${data.number} đã là của ${taken.file}.`,
       remedy: `ghi một số chưa ai dùng, ví dụ: ${free}. Số đã in ra giấy thì không đổi.`,
     };
-    const former = (data.formerly?.slugs ?? [])
-      .filter((old) => guides.some((guide) => guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old))))
-      .map((old) => ({
-        file,
-        line: lineOf(['formerly']),
-        wrong: `tên cũ "${old}" đang là tên của một hướng dẫn khác.`,
-        remedy: 'bỏ tên cũ này, hoặc đổi tên tệp kia.',
-      }));
+    const former = (data.formerly?.slugs ?? []).flatMap((old) => {
+      const owner = guides.find((guide) => guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old)));
+      const wrong = owner && `tên cũ "${old}" đã là tên, hoặc tên cũ, của ${owner.file}.`;
+      return wrong ? [{ file, line: lineOf(['formerly']), wrong, remedy: 'bỏ tên cũ này ở một trong hai chỗ.' }] : [];
+    });
     const late = data.recheck <= data.reviewed && {
       file,
       line: lineOf(['recheck']),
-      wrong: 'ngày "recheck" không sau ngày "reviewed".',
-      remedy: 'ghi ngày phải đọc lại, thường là ba tháng sau ngày đọc.',
+      wrong: 'ngày recheck không sau ngày reviewed.',
+      remedy: `ghi ngày phải đọc lại, thường là ba tháng sau ngày đọc: recheck: ${threeMonthsAfter(data.reviewed)}`,
     };
     return [same, late].filter((fault) => !!fault).concat(former);
   });
+
+function threeMonthsAfter(day: string): string {
+  const later = new Date(day);
+  later.setUTCMonth(later.getUTCMonth() + 3);
+  return later.toISOString().slice(0, 10);
+}

@@ -1,5 +1,5 @@
 /** Sentences a tired reader can follow: over 20 syllables is told, over 25 stops the build. */
-import { isTag, lineOf, textOf, walk, type Node } from '../mdx/tree.ts';
+import { isInlineTag, isTag, lineOf, textOf, walk, type Node } from '../mdx/tree.ts';
 import type { Content } from '../loader.ts';
 import type { Rule } from './index.ts';
 
@@ -10,12 +10,18 @@ export function* sentencesOf({ guides, ward }: Content): Generator<Sentence> {
   for (const { file, tree, data, lineOf: fieldLine } of guides) {
     yield* split(file, fieldLine(['summary']), data.summary);
     for (const [node, above] of walk(tree)) {
-      if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+      if (!holdsWords(node)) continue;
       if (above.some((one) => isTag(one, 'Screen'))) continue;
       yield* split(file, lineOf(node), withLocal(node, ward.local));
     }
   }
 }
+
+/** A block of words: a paragraph, a heading, or a claim that stands alone on its line. */
+const holdsWords = (node: Node): boolean =>
+  node.type === 'paragraph' ||
+  node.type === 'heading' ||
+  (node.type === 'mdxJsxFlowElement' && isInlineTag(node) && !node.children?.some(holdsWords));
 
 export const sentences: Rule = (content) =>
   [...sentencesOf(content)]
@@ -25,16 +31,20 @@ export const sentences: Rule = (content) =>
       line,
       mild: syllables <= 25,
       wrong: `câu dài ${syllables} tiếng: "${text.slice(0, 70)}…"`,
-      remedy: 'tách thành hai câu; tốt nhất dưới 20 tiếng một câu.',
+      remedy: 'tách thành hai câu. Nhiều nhất 25 tiếng một câu, tốt nhất dưới 20.',
     }));
 
 function* split(file: string, line: number, words: string): Generator<Sentence> {
-  for (const part of words.split(/(?<=[.!?…]["”)]?)\s+/)) {
+  let here = line;
+  for (const part of words.split(/(?<=[.!?…]["”)]?)(?=\s)/)) {
     const text = part.replace(/\s+/g, ' ').trim();
     const syllables = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
-    if (syllables) yield { file, line, text, syllables };
+    if (syllables) yield { file, line: here + breaks(/^\s*/.exec(part)![0]), text, syllables };
+    here += breaks(part);
   }
 }
+
+const breaks = (text: string) => text.split('\n').length - 1;
 
 /** A paragraph's words with the ward's own in place of <Local>. */
 function withLocal(node: Node, local: Record<string, { text: string }>): string {

@@ -10,16 +10,20 @@ export const steps: Rule = ({ guides }) =>
     const headings = (tree.children ?? []).filter((node: Node) => node.type === 'heading');
     const odd = headings
       .filter((node) => node.depth !== 2 && node.depth !== 3)
-      .map((node) => fault(lineOf(node), 'tiêu đề này không phải ## hay ###.', 'dùng ## cho một bước, ### Nếu … cho một trục trặc.'));
+      .map((node) => fault(lineOf(node), `tiêu đề này có ${node.depth} dấu thăng, không phải hai hay ba.`, 'viết ## cho một bước, ### Nếu … cho một trục trặc. Tên bài thì ghi ở ô title.'));
     const first = headings[0];
-    const early = first?.depth === 3 ? [fault(lineOf(first), 'trục trặc (###) đứng trước bước đầu tiên.', 'chuyển nó xuống dưới bước của nó.')] : [];
+    const early = first?.depth === 3 ? [fault(lineOf(first), 'trục trặc (###) đứng trước bước đầu tiên.', 'chuyển nó xuống dưới bước của nó, là dòng bắt đầu bằng ##.')] : [];
     const entries = outline.steps.flatMap((step) => [step, ...step.troubles]);
-    const twice = entries
-      .filter(({ id }, index) => !id || entries.findIndex((other) => other.id === id) < index)
-      .map(({ line, title }) => fault(line, `tiêu đề "${title}" ${title ? 'đã có trong hướng dẫn này' : 'để trống'}.`, 'đặt tên khác cho bước này.'));
+    const empty = entries
+      .filter(({ id }) => !id)
+      .map(({ line }) => fault(line, 'tiêu đề này chưa có chữ.', 'viết tên bước sau dấu thăng, bắt đầu bằng động từ: ## Mở CH Play'));
+    const twice = entries.flatMap(({ id, line, title }) => {
+      const first = entries.find((other) => other.id === id)!;
+      return id && first.line < line ? [fault(line, `tiêu đề "${title}" đã có ở dòng ${first.line}.`, 'viết tiêu đề này khác đi một chút.')] : [];
+    });
     const unlike = outline.steps
       .flatMap((step) => step.troubles)
-      .filter(({ title }) => !/^Nếu /.test(title))
-      .map(({ line, title }) => fault(line, `"### ${title}" không bắt đầu bằng "Nếu".`, 'viết: ### Nếu … (một trục trặc), hoặc dùng ## cho một bước.'));
-    return [...odd, ...early, ...twice, ...unlike];
+      .filter(({ id, title }) => id && !/^Nếu /.test(title))
+      .map(({ line, title }) => fault(line, `"### ${title}" không bắt đầu bằng "Nếu".`, 'thêm chữ Nếu vào đầu: ### Nếu …; còn nếu đây là một bước thì bớt một dấu thăng: ##.'));
+    return [...odd, ...early, ...empty, ...twice, ...unlike];
   });
