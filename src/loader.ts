@@ -11,6 +11,7 @@ import { listRules, rules } from './rules/index.ts';
 import { factSchema, goneSchema, guideSchema, pageSchema, searchSchema, termSchema, wardSchema } from './schema.ts';
 import type { Fact, GuideData, PageData, Search, Term, Ward } from './schema.ts';
 import { ward as wardName } from './site.ts';
+import { slug as toSlug } from './vietnamese.ts';
 import { check, parseYaml, type Yaml } from './yaml.ts';
 import { z } from 'astro/zod';
 
@@ -66,7 +67,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     wardFile,
     wards.length
       ? `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`
-      : 'tạo tệp này, gồm hai ô names và local như trong README.',
+      : 'tạo tệp này, gồm hai ô: names là những tên riêng, local là bảng các khoá.',
   );
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
@@ -128,7 +129,7 @@ function readMdx<S extends z.ZodType>(root: string, file: string, schema: S, fau
   if (text === undefined) return undefined;
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    faults.push({ file, wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.', remedy: 'đặt tên bằng chữ thường không dấu, nối bằng gạch: dang-ky-tam-tru.mdx' });
+    faults.push({ file, wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.', remedy: `đổi tên tệp thành ${toSlug(slug)}.mdx: chữ thường không dấu, nối bằng gạch.` });
   const front = /^---\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   if (!front) {
     const open = text.startsWith('---\n');

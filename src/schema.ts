@@ -51,7 +51,7 @@ export const guideSchema = z.strictObject({
     .optional(),
   withdrawn: z
     .union([z.literal(true), text('bà con nên làm gì thay vào đó.')])
-    .describe('rút lại hướng dẫn sai: true, hoặc một câu nói bà con nên làm gì thay vào đó.')
+    .describe('true để rút lại hướng dẫn, hoặc một câu nói bà con nên làm gì thay vào đó. Không rút thì bỏ ô này.')
     .optional(),
 });
 

@@ -33,10 +33,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const rows = text.split('\n');
   // One slip makes the parser complain several times: the first complaint is enough. Keys written twice are not slips.
   const { twice = [], slips = [] } = Object.groupBy(document.errors, ({ code }) => (code === 'DUPLICATE_KEY' ? 'twice' : 'slips'));
-  const faults: Fault[] = twice.map(({ pos: [from, to] }) => ({
+  const faults: Fault[] = twice.map(({ pos: [from] }) => ({
     file,
     line: lineAt(from),
-    wrong: `ô "${text.slice(from, to)}" được ghi hai lần.`,
+    wrong: `ô "${/^[^\s:]*/.exec(text.slice(from))![0]}" được ghi hai lần.`,
     remedy: 'bỏ một trong hai dòng.',
   }));
   for (const { code, message, pos } of slips.slice(0, 1)) {

@@ -1,6 +1,6 @@
 /**
  * The search index. Pagefind folds tones but not đ, so pages are indexed with ḏ (U+1E0F) in its place,
- * which folds to d like any marked letter; scripts/search.ts turns it back for the eye.
+ * which folds to d like any marked letter; search/body.ts turns it back for the eye.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ export const search = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
-      const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+      const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
       if (!index) throw new Error(errors.join('\n'));
       const files = globSync('**/index.html', { cwd: root }).sort();
       for (const file of files) {

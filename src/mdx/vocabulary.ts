@@ -1,9 +1,9 @@
 /**
  * What authors may use in MDX: each component, the attributes it takes (`!` where one must be there)
- * and, for the parts of a screen, that they stand inside one. Components of the same names stand in
+ * for the parts of a screen that they stand inside one, and the values an attribute is limited to. Components of the same names stand in
  * components/authors/.
  */
-type Entry = { attributes: string[]; inside?: string };
+type Entry = { attributes: string[]; inside?: string; values?: Record<string, string[]> };
 
 const part = (...attributes: string[]): Entry => ({ attributes, inside: 'Screen' });
 
@@ -14,8 +14,8 @@ export const guideVocabulary: Record<string, Entry> = {
   Row: part('note', 'tap'),
   Text: part(),
   Tick: part('on', 'tap'),
-  Digits: part('count!', 'tap'),
-  Camera: part('of!', 'bad', 'tap'),
+  Digits: { ...part('count!', 'tap'), values: { count: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] } },
+  Camera: { ...part('of!', 'bad', 'tap'), values: { of: ['giay', 'the', 'qr', 'mat'] } },
   Note: { attributes: ['warning'] },
   Android: { attributes: [] },
   Iphone: { attributes: [] },
@@ -33,6 +33,6 @@ export const pageVocabulary: Record<string, Entry> = {
   Quote: { attributes: ['by'] },
   EditorNote: { attributes: [] },
   Timeline: { attributes: [] },
-  Figure: { attributes: ['name!'] },
+  Figure: { attributes: ['name!'], values: { name: ['doi-co-dong'] } },
   PhotoRoom: { attributes: [] },
 };

@@ -1,5 +1,5 @@
 /** No abbreviation that is not in the list of content/tim-kiem.yaml, with what it means. */
-import { isTag, lineOf, textOf, walk } from '../mdx/tree.ts';
+import { isTag, lineAt, textOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
 /** Two capitals or more, digits allowed after them: OTP, CT07. Names such as VNeID are no abbreviation. */
@@ -11,13 +11,12 @@ export const abbreviations: Rule = ({ guides, search }) =>
       .filter(([node, above]) => node.type === 'text' && !above.some((one) => one.type === 'strong' || isTag(one, 'Screen')))
       .flatMap(([node]) =>
         [...textOf(node).matchAll(abbreviation)]
-          .map(([word]) => word)
-          .filter((word) => !(word in search['chu-tat']))
-          .map((word) => ({
+          .filter(([word]) => !(word in search['chu-tat']))
+          .map(({ 0: word, index }) => ({
             file,
-            line: lineOf(node),
+            line: lineAt(node, textOf(node), index),
             wrong: `chữ tắt "${word}" chưa có trong danh sách.`,
-            remedy: 'viết đủ chữ ra, hoặc thêm chữ này kèm nghĩa vào content/tim-kiem.yaml.',
+            remedy: `viết đủ chữ ra, hoặc thêm một dòng dưới chu-tat trong content/tim-kiem.yaml: ${word}: nghĩa của chữ.`,
           })),
       ),
   );

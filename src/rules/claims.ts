@@ -6,7 +6,7 @@ import type { Rule } from './index.ts';
 
 /** Words that never stand without a source: amounts, terms of an authority, phone numbers, laws. */
 const needsSource: [RegExp, string][] = [
-  [/\d[\d.]*\s?(?:đồng|đ|nghìn|ngàn|triệu|tỷ)(?!\p{L})/gu, 'một số tiền'],
+  [/\d[\d.]*\s?(?:đồng|nghìn|ngàn|triệu|tỷ)(?!\p{L})/gu, 'một số tiền'],
   [/\d+\s(?:ngày|giờ) làm việc/gu, 'một thời hạn'],
   [/(?<![\d./])(?:1[89]00[.\s]?\d{2,4}|0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}|113|156|5656)(?!\d|[./]\d)/gu, 'một số điện thoại'],
   [/(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị) (?:số )?\d[\p{L}\d/-]*/gu, 'một văn bản'],
@@ -48,6 +48,14 @@ export const claims: Rule = ({ guides, pages, facts }) => {
           remedy: `viết: ${field}: { text: "${text}", fact: ma-dieu }, thay ma-dieu bằng mã trong content/nguon/.`,
         })),
       );
+    const plain = (['title', 'summary', 'gain', 'needs'] as const).flatMap((field) =>
+      unsourced(String(data[field])).map(({ words, what }) => ({
+        file,
+        line: line([field]),
+        wrong: `"${words}" là ${what}, mà ô ${field} không dẫn nguồn được.`,
+        remedy: `bỏ khỏi ô này, viết trong bài: <Claim fact="ma-dieu">${words}</Claim>`,
+      })),
+    );
     const used = new Set([...outline.facts, ...stated.map(({ fact }) => fact ?? '')].flatMap((id) => facts.get(id) ?? []));
     const ending = [...used]
       .filter((fact) => fact.until && fact.until < data.recheck)
@@ -60,7 +68,7 @@ export const claims: Rule = ({ guides, pages, facts }) => {
             ? `ghi recheck: ${fact.until}, hoặc ngày sớm hơn.`
             : `điều này hết hạn rồi: tìm nguồn mới, sửa ${fact.file}, rồi sửa bài.`,
       }));
-    return [...lost, ...bare, ...ending];
+    return [...lost, ...bare, ...plain, ...ending];
   });
   return [...inText, ...inFront];
 };

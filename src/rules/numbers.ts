@@ -14,8 +14,8 @@ export const numbers: Rule = ({ guides }) =>
     };
     const former = (data.formerly?.slugs ?? []).flatMap((old) => {
       const owner = guides.find((guide) => guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old)));
-      const wrong = owner && `tên cũ "${old}" đã là tên, hoặc tên cũ, của ${owner.file}.`;
-      return wrong ? [{ file, line: lineOf(['formerly']), wrong, remedy: 'bỏ tên cũ này ở một trong hai chỗ.' }] : [];
+      const wrong = `tên cũ "${old}" ${owner?.slug === old ? 'đang là tên' : 'cũng là tên cũ'} của ${owner?.file}.`;
+      return owner ? [{ file, line: lineOf(['formerly']), wrong, remedy: `bỏ ${old} khỏi ô formerly.` }] : [];
     });
     const late = data.recheck <= data.reviewed && {
       file,

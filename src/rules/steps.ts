@@ -1,9 +1,10 @@
 /** A guide is made of steps; each has words of its own to be linked by. */
+import { near } from '../fault.ts';
 import { lineOf, type Node } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
 export const steps: Rule = ({ guides }) =>
-  guides.flatMap(({ file, tree, outline }) => {
+  guides.flatMap(({ file, data, tree, outline, lineOf: frontLine }) => {
     const fault = (line: number, wrong: string, remedy: string) => ({ file, line, wrong, remedy });
     if (!outline.steps.length)
       return [fault(1, 'hướng dẫn chưa có bước nào.', 'viết mỗi bước dưới một dòng bắt đầu bằng hai dấu thăng: ## Mở CH Play')];
@@ -25,5 +26,9 @@ export const steps: Rule = ({ guides }) =>
       .flatMap((step) => step.troubles)
       .filter(({ id, title }) => id && !/^Nếu /.test(title))
       .map(({ line, title }) => fault(line, `"### ${title}" không bắt đầu bằng "Nếu".`, 'thêm chữ Nếu vào đầu: ### Nếu …; còn nếu đây là một bước thì bớt một dấu thăng: ##.'));
-    return [...odd, ...early, ...empty, ...twice, ...unlike];
+    const ids = outline.steps.map(({ id }) => id);
+    const lost = Object.values(data.formerly?.steps ?? {})
+      .filter((id) => !ids.includes(id))
+      .map((id) => fault(frontLine(['formerly', 'steps']), `ô formerly dẫn tới bước "${id}" không có trong bài${near(id, ids)}.`, `dùng một trong các bước: ${ids.join(', ')}.`));
+    return [...lost, ...odd, ...early, ...empty, ...twice, ...unlike];
   });

@@ -16,7 +16,7 @@ function inspect(file: string, tree: Node, vocabulary: Vocabulary): Fault[] {
   for (const [node, above] of walk(tree)) {
     const fault = (wrong: string, remedy: string) => faults.push({ file, line: lineOf(node), wrong, remedy });
     if (node.type.endsWith('Expression'))
-      fault(`có ngoặc nhọn {${node.value}} trong bài.`, 'bỏ ngoặc nhọn. Tên ở địa phương thì viết: <Local key="…" />');
+      fault(`có ngoặc nhọn {${node.value}} trong bài.`, `bỏ ngoặc nhọn. Tên ở địa phương thì viết: <Local key="${/^[a-z-]+$/.test(node.value ?? '') ? node.value : '…'}" />`);
     if (node.type.endsWith('Esm')) fault(`có dòng mã lệnh "${node.value?.slice(0, 40)}" trong bài.`, 'bỏ dòng này; các thẻ dùng được ngay, không cần khai báo.');
     if (!isTag(node)) continue;
     const entry = vocabulary[node.name!];
@@ -33,6 +33,11 @@ function inspect(file: string, tree: Node, vocabulary: Vocabulary): Fault[] {
     for (const name of entry.attributes.filter((one) => one.endsWith('!')).map((one) => one.slice(0, -1))) {
       const value = attribute(node, name);
       if (typeof value !== 'string' || !value.trim()) fault(`thẻ <${node.name}> thiếu ${name}="…".`, `viết: <${node.name} ${name}="…">, trong ngoặc kép là chữ.`);
+    }
+    for (const [name, choices] of Object.entries(entry.values ?? {})) {
+      const value = attribute(node, name);
+      if (typeof value === 'string' && value.trim() && !choices.includes(value))
+        fault(`thẻ <${node.name}> không nhận ${name}="${value}"${near(value, choices)}.`, `dùng một trong: ${choices.join(', ')}.`);
     }
     if (entry.inside && !above.some((one) => isTag(one, entry.inside)))
       fault(`<${node.name}> đứng ngoài <${entry.inside}>.`, `đặt nó vào trong <${entry.inside} title="…"> … </${entry.inside}>.`);

@@ -1,5 +1,5 @@
 /** A hard word of the glossary leads to its plain words where a guide first uses it. */
-import { attribute, isTag, lineOf, textOf, walk } from '../mdx/tree.ts';
+import { attribute, isTag, lineAt, textOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
 export const terms: Rule = ({ guides, terms: glossary }) =>
@@ -12,9 +12,10 @@ export const terms: Rule = ({ guides, terms: glossary }) =>
       const aside = above.some((one) => one.type === 'heading' || one.type === 'strong' || isTag(one, 'Screen') || isTag(one, 'Term'));
       if (node.type !== 'text' || aside) return [];
       return [...glossary.values()].flatMap(({ id, term }) => {
-        if (linked.has(id) || seen.has(id) || !wholeWord(term).test(textOf(node))) return [];
+        const found = wholeWord(term).exec(textOf(node));
+        if (linked.has(id) || seen.has(id) || !found) return [];
         seen.add(id);
-        return [{ file, line: lineOf(node), wrong: `từ "${term}" xuất hiện lần đầu mà chưa dẫn tới lời giải thích.`, remedy: `viết: <Term id="${id}">${term}</Term>` }];
+        return [{ file, line: lineAt(node, textOf(node), found.index), wrong: `từ "${term}" xuất hiện lần đầu mà chưa dẫn tới lời giải thích.`, remedy: `viết: <Term id="${id}">${found[0]}</Term>` }];
       });
     });
   });

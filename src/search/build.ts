@@ -1,4 +1,5 @@
 /** The lexicon of the built site, from the model; bodies give the words that are known besides. */
+import { createHash } from 'node:crypto';
 import { content, guides } from '../guides.ts';
 import { textOf, walk, type Node } from '../mdx/tree.ts';
 import { at } from '../site.ts';
@@ -7,7 +8,7 @@ import { otherWords, type Lexicon, type Row } from './lexicon.ts';
 
 const wordsOf = (tree: Node): string => [...walk(tree)].map(([node]) => (node.type === 'text' ? textOf(node) : '')).join(' ');
 
-export function lexicon(): Lexicon {
+function lexicon(): Lexicon {
   const rows: Row[] = [
     ...guides
       .filter((guide) => !guide.withdrawn)
@@ -22,3 +23,6 @@ export function lexicon(): Lexicon {
     same,
   };
 }
+
+export const lexiconJson = JSON.stringify(lexicon());
+export const lexiconName = `tu-dien-${createHash('sha256').update(lexiconJson).digest('hex').slice(0, 8)}`;

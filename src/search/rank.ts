@@ -15,12 +15,19 @@ const functionWordWeight = 0.3;
 const unsureWeight = 0.15;
 
 /** Words that say little of what is wanted. */
-const functionWords = new Set(
+export const functionWords = new Set(
   'ai bao bi cach cai can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(' '),
 );
 
 export type Hit = { row: Row; score: number };
-export type Answer = { hits: Hit[]; tokens: Token[]; /** Share of the query's weight that the best page has, 0 to 1. */ share: number };
+export type Answer = {
+  hits: Hit[];
+  tokens: Token[];
+  /** Share of the query's weight that the best page has, 0 to 1. */
+  share: number;
+  /** Whether the best page has two of the query's words side by side. */
+  paired: boolean;
+};
 
 type Doc = { row: Row; counts: Map<string, number>; names: string[][] };
 
@@ -68,6 +75,7 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
     const scored = docs.map(({ row, counts, names }) => {
       let score = 0;
       let matched = 0;
+      let paired = false;
       for (const [i, token] of tokens.entries()) {
         const alt = token.alts.find((word) => counts.has(word));
         if (alt === undefined) continue;
@@ -76,17 +84,25 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
         matched += weigh(token) * rarest(token);
         const next = tokens[i + 1];
         const pair = next && token.alts.flatMap((a) => next.alts.map((b) => `${a} ${b}`)).find((term) => counts.has(term));
-        if (pair) score += (pairWeight * Math.sqrt(weigh(token) * weigh(next)) * rarity(pair) * counts.get(pair)!) / (counts.get(pair)! + 1);
+        if (pair) {
+          paired = true;
+          score += (pairWeight * Math.sqrt(weigh(token) * weigh(next)) * rarity(pair) * counts.get(pair)!) / (counts.get(pair)! + 1);
+        }
       }
       const share = total ? matched / total : 0;
       const likeness = Math.max(0, ...names.map((name) => alike(name, tokens, rarity, weigh)));
-      return { row, score: score * share + nameWeight * likeness ** 2, share };
+      return { row, score: score * share + nameWeight * likeness ** 2, share, paired };
     });
     const hits = scored.filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score);
     const number = /^(?:bai\s+)?(?:so\s+)?(\d{1,4})$/.exec(fold(query).trim())?.[1];
     const named = number && lexicon.rows.find((row) => row[5] === Number(number));
-    const first = named ? [{ row: named, score: Infinity, share: 1 }] : [];
-    return { hits: [...first, ...hits.filter((hit) => hit.row !== named)], tokens: repaired, share: named ? 1 : (hits[0]?.share ?? 0) };
+    const first = named ? [{ row: named, score: Infinity }] : [];
+    return {
+      hits: [...first, ...hits.filter((hit) => hit.row !== named)],
+      tokens: repaired,
+      share: named ? 1 : (hits[0]?.share ?? 0),
+      paired: Boolean(named) || (hits[0]?.paired ?? false),
+    };
   };
 }
 

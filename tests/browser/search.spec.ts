@@ -39,10 +39,10 @@ test('a result opens its guide, also in a site under a folder', async ({ browser
   await page.close();
 });
 
-test('no match says so and shows all guides', async ({ page }) => {
+test('no match says so and shows the topics', async ({ page }) => {
   await page.goto('/tim-kiem/?q=xyzzyq');
-  await expect(page.getByRole('status')).toContainText('Không thấy gì');
-  await expect(page.locator('[data-guide-list]')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Chưa có bài');
+  await expect(page.locator('[data-none]')).toBeVisible();
 });
 
 test('words from the address are shown as words, never as markup', async ({ page }) => {

@@ -1,0 +1,56 @@
+/** Both layers as one list: the lexicon at once, the bodies when they come. */
+import { bodies } from './body.ts';
+import { placeOf, type Place } from './excerpt.ts';
+import type { Lexicon, Row } from './lexicon.ts';
+import { engine, functionWords, type Answer } from './rank.ts';
+
+export type Result = { row: Row; place?: Place; guess: boolean };
+export type Finder = {
+  /** From the lexicon alone, in a millisecond or two. */
+  instant: (query: string) => Result[];
+  /** From both layers; the same as instant where Pagefind does not run. */
+  whole: (query: string) => Promise<Result[]>;
+};
+
+/** Results of a list, and how many guesses are shown where nothing fits. */
+const most = 8;
+const guesses = 3;
+
+/** Whether the best page is an answer, or only the nearest there is: measured on queries off the subject. */
+const answers = ({ share, paired }: Answer) => share >= 0.6 || (share >= 0.34 && paired);
+
+export async function finder(lexiconPath: string, base: string): Promise<Finder> {
+  const lexicon = (await (await fetch(lexiconPath)).json()) as Lexicon;
+  const ask = engine(lexicon);
+  const rows = new Map(lexicon.rows.map((row) => [row[0], row]));
+  let body: ReturnType<typeof bodies> | undefined;
+
+  const list = (answer: Answer, hits: { row: Row; place?: Place }[], sure: boolean): Result[] => {
+    const guess = !(sure || answers(answer));
+    return hits.slice(0, guess ? guesses : most).map((hit) => ({ ...hit, guess }));
+  };
+  return {
+    instant: (query) => {
+      const answer = ask(query, true);
+      return list(answer, answer.hits, false);
+    },
+    whole: async (query) => {
+      const answer = ask(query);
+      try {
+        body ??= bodies(base, lexicon.rows.length);
+        const found = await (await body)(answer.tokens, functionWords);
+        const scores = new Map(answer.hits.map(({ row, score }) => [row, { row, score }] as const));
+        for (const { path, score } of found) {
+          const row = rows.get(path);
+          if (row) scores.set(row, { row, score: (scores.get(row)?.score ?? 0) + score });
+        }
+        const places = new Map(found.map(({ path, fragment }) => [path, placeOf(fragment, answer.tokens, functionWords)]));
+        const hits = [...scores.values()].sort((a, b) => b.score - a.score);
+        const phrase = found[0] !== undefined && found[0].score > 6;
+        return list(answer, hits.map(({ row }) => ({ row, ...(places.has(row[0]) ? { place: places.get(row[0])! } : {}) })), phrase);
+      } catch {
+        return list(answer, answer.hits, false);
+      }
+    },
+  };
+}
