@@ -3,7 +3,7 @@ import { fold } from '../vietnamese.ts';
 import type { Fragment } from './body.ts';
 import type { Token } from './repair.ts';
 
-/** Words of an excerpt, marked ones told apart. */
+/** A word of an excerpt, and whether it is one of the query's. */
 export type Piece = { text: string; marked: boolean };
 export type Place = { anchor: string; pieces: Piece[] };
 
@@ -37,6 +37,6 @@ export function placeOf(fragment: Fragment, tokens: Token[], little: Set<string>
   const shown = words.slice(best.from, Math.min(best.from + length, Math.max(section.to, best.from + 8)));
   return {
     anchor: section.id,
-    pieces: shown.map((text, i) => ({ text: i + 1 < shown.length ? `${text} ` : text, marked: marked(best.from + i) })),
+    pieces: shown.map((text, i) => ({ text, marked: marked(best.from + i) })),
   };
 }

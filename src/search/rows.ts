@@ -15,7 +15,7 @@ export const slugOf = (path: string): string => path.split('/').filter(Boolean).
 export function inside({ row: [, title, summary, , , number], place }: Result): Node[] {
   const line = make('span', 'small row-line');
   if (place)
-    for (const { text, marked } of place.pieces) line.append(marked ? make('mark', '', text) : text);
+    for (const { text, marked } of place.pieces) line.append(marked ? make('mark', '', text) : text, ' ');
   else line.append(summary);
   const sign = make('span', 'guide-number', number ? String(number) : '');
   if (number) sign.setAttribute('aria-label', `Bài số ${number}:`);
