@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]
   };
   const words = document.querySelector('[data-results]') && new URLSearchParams(location.search).get('q');
   if (words) {
-    input.value = words.normalize('NFC').trim().slice(0, 200);
+    input.value = words.slice(0, 200);
     void wake();
   } else input.addEventListener('focus', () => void wake(), { once: true });
 }

@@ -32,7 +32,8 @@ export function showList(input: HTMLInputElement, finder: Finder): void {
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   };
   const typed = (rest: boolean) => {
-    const query = input.value.normalize('NFC').trim();
+    // As it was typed, to the letter: whoever waits for the list of a query knows it by these words.
+    const query = input.value.trim() ? input.value : '';
     if (query === asked) return;
     asked = query;
     delete list.dataset.resultsFor;

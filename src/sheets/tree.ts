@@ -20,14 +20,15 @@ export function paperTree(html: string): PaperNode {
 function element(node: Html): PaperNode | undefined {
   if (node.type === TEXT_NODE) return decode(node.value);
   if (node.type !== ELEMENT_NODE || left.has(node.name) || node.attributes['data-paper'] === 'no') return undefined;
-  const { class: names = '', ...rest } = node.attributes as Record<string, string>;
+  const { class: names = '', ...written } = node.attributes as Record<string, string>;
+  const rest = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, decode(String(value))]));
   const c = names.split(/\s+/).filter(Boolean);
   if (c.includes('away')) return undefined;
   if (node.name === 'svg') return { t: 'svg', c, a: { ...rest, svg: c.includes('finger') ? '' : renderSync(node) }, k: [] };
   return { t: node.name, c, a: rest, k: children(node) };
 }
 
-/** White space as a browser sees it: runs are one space, none at the edges of a block. */
+/** White space as a browser sees it: a run of it is one space; a no-break space is a sign like any other. */
 function children(node: Html): PaperNode[] {
   const kept = (node.children as Html[]).map(element).filter((child) => child !== undefined);
   const words = kept.map((child) => (typeof child === 'string' ? child.replace(/[ \n\t]+/g, ' ') : child));

@@ -12,7 +12,9 @@ const fontFile = createRequire(import.meta.url).resolve('@expo-google-fonts/be-v
 const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
 const templates = readdirSync(folder).filter((file) => file.endsWith('.typ')).sort();
-const source = createHash('sha256').update(templates.map((file) => readFileSync(join(folder, file))).join('\n')).digest('hex');
+// What a sheet is made of besides its input: the templates, this file, the compiler and the fonts.
+const made = [...templates.map((file) => join(folder, file)), join(folder, 'typst.ts'), 'package-lock.json'];
+const source = createHash('sha256').update(made.map((file) => readFileSync(file)).join('\n')).digest('hex');
 
 export type Format = 'pdf' | 'jpg';
 

@@ -1,20 +1,10 @@
-/** What search engines and the site's own search are given, and what a draft keeps from them. */
+/** What search engines and the site's own search are given. */
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { guides } from '../../src/guides.ts';
-import {
-  all,
-  canonicalPages,
-  faultsOf,
-  fileAt,
-  meta,
-  pagesOf,
-  secondary,
-  siteNames,
-} from '../support/html.ts';
-import { textOf } from '../support/html.ts';
+import { content, guides } from '../../src/guides.ts';
+import { canonicalPages, faultsOf, fileAt, meta, secondary, siteNames } from '../support/html.ts';
 import { sites, type SiteName } from '../support/sites.ts';
 
 const { url } = sites.published;
@@ -26,11 +16,13 @@ const locations = (site: SiteName) =>
     ([, location]) => location!,
   );
 
-/** The addresses of the pages in a site's search index. */
+/** The addresses of the pages in a site's search index: a fragment a page, or many of them in one file. */
 const indexed = (site: SiteName): string[] =>
-  globSync('pagefind/fragment/*.pf_fragment', { cwd: sites[site].out }).map((file) => {
+  globSync('pagefind/fragment/*.pf_fragment', { cwd: sites[site].out }).flatMap((file) => {
     const text = gunzipSync(readFileSync(join(sites[site].out, file))).toString();
-    return JSON.parse(text.slice(text.indexOf('{'))).url;
+    const kept = JSON.parse(text.slice(text.indexOf('{')));
+    if (kept.url) return kept.url;
+    return Object.values(kept as Record<string, { url: string }>).map(({ url }) => url);
   });
 
 for (const site of ['published', 'folder'] as const) {
@@ -87,29 +79,20 @@ test('every site has its search index, of the same pages', () => {
   expect(faults).toEqual([]);
 });
 
-test('a draft tells everybody to keep out: no canonical address, no sitemap, robots shut', () => {
-  const faults = faultsOf(pagesOf('draft'), (page) => [
-    !isHidden(page) && `${page.path}: may be indexed`,
-    all(page, 'link[rel="canonical"], meta[property="og:url"]').length > 0 &&
-      `${page.path}: an address`,
-    /\.example\b/.test(page.html) && `${page.path}: names an address`,
-  ]);
-  expect(faults).toEqual([]);
-  expect(fileAt('draft', '/sitemap.xml')).toBeUndefined();
-  expect(textIn('draft', 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
-});
-
-test('a draft says so to the reader, at the top of every page; a published page does not', () => {
-  const said = (site: SiteName, line: string) =>
-    faultsOf(pagesOf(site), (page) => {
-      const words = all(page, '.draft')
-        .map((one) => textOf(one))
-        .join('|');
-      return words !== line && `${page.path}: ${words || 'nothing'}`;
-    });
-  expect(said('draft', 'Bản nháp – chưa có địa chỉ')).toEqual([]);
-  expect(said('published', '')).toEqual([]);
-  expect(
-    faultsOf(pagesOf('published'), (page) => /bản nháp/i.test(page.html) && page.path),
-  ).toEqual([]);
-});
+for (const site of siteNames)
+  test(`the lexicon of the ${site} site lists its guides and plain pages, each at an address that answers`, () => {
+    const { base } = sites[site];
+    const [file] = globSync('tim-kiem/*.json', { cwd: sites[site].out });
+    const rows: [path: string, title: string][] = JSON.parse(textIn(site, file!)).rows;
+    const valid = guides.filter((guide) => !guide.withdrawn);
+    const paths = [
+      ...valid.map(({ path }) => path),
+      ...content.pages.map(({ slug }) => `/${slug}/`),
+    ];
+    expect(rows.map(([path]) => path).sort()).toEqual(
+      paths.map((path) => base + path.slice(1)).sort(),
+    );
+    expect(faultsOf(rows, ([path]) => !fileAt(site, path)?.endsWith('index.html') && path)).toEqual(
+      [],
+    );
+  });

@@ -9,7 +9,16 @@ import { sites, type SiteName } from '../support/sites.ts';
 
 type Link = { site: SiteName; from: string; href: string; url: URL };
 
-const attributes = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
+const attributes = [
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data',
+  'xlink:href',
+  'data-base',
+  'data-lexicon',
+];
 const styleUrl = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 
 /** Everything a page points at: attributes, srcset, the share image, url() of its styles. */

@@ -9,10 +9,13 @@ export type Files = Record<string, string>;
 export type Change = (files: Files) => void;
 
 export const guide = 'content/huong-dan/bat-den-pin.mdx';
+/** Valid as well, but not in the folder until a mistake needs two guides. */
+export const other = 'content/huong-dan/tat-den-pin.mdx';
 export const page = 'content/trang/gioi-thieu.mdx';
 export const ledger = 'content/nguon/den-pin.yaml';
 export const glossary = 'content/thuat-ngu.yaml';
 export const ward = 'content/phuong/hai-an.yaml';
+export const lists = { search: 'content/tim-kiem.yaml', gone: 'content/khong-con.yaml' };
 
 export const valid: Readonly<Files> = {
   [guide]: `---
@@ -87,6 +90,8 @@ local:
   phuong: { text: phường Hải An, fact: tong-dai }
   cong-an: { text: Công an phường Hải An }
 `,
+  [lists.search]: 'chu-tat:\n  OTP: mã dùng một lần\ncung-nghia:\n  - [bật, mở]\n',
+  [lists.gone]: 'sổ hộ khẩu: VNeID\n',
   'public/anh/den.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
@@ -95,7 +100,8 @@ export const swap =
   (file: string, from: string, to: string): Change =>
   (files) => {
     const parts = files[file]!.split(from);
-    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+    if (parts.length !== 2)
+      throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
     files[file] = parts.join(to);
   };
 
@@ -104,6 +110,16 @@ export const add =
   (file: string, text: string): Change =>
   (files) => {
     files[file] = (files[file] ?? '') + text;
+  };
+
+/** Adds a second guide, made of the first with `number` and `more` front matter. */
+export const second =
+  (number: number, more = ''): Change =>
+  (files) => {
+    files[other] = valid[guide]!.replace('number: 1', `number: ${number}`).replace(
+      /formerly: .*\n/,
+      more,
+    );
   };
 
 /** Takes `file` away. */
@@ -136,12 +152,12 @@ export function within<T>(files: Files, look: (root: string) => T): T {
 
 export const faultsIn = (files: Files) => within(files, (root) => inspectContent(root).faults);
 
-/** What an author reads; undefined where the content is accepted. */
-export const messageOf = (files: Files): string | undefined =>
+/** What an author reads; nothing where the content is accepted. */
+export const messageOf = (files: Files): string =>
   within(files, (root) => {
     try {
       readContent(root);
-      return undefined;
+      return '';
     } catch (error) {
       return (error as Error).message;
     }

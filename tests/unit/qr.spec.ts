@@ -1,0 +1,68 @@
+/** QR codes as drawn for paper: a quiet zone, and read back by a reader that is not ours. */
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { qr, quiet } from '../../src/qr.ts';
+import { codesIn, isDark, type Picture } from '../support/picture.ts';
+
+const addresses = [
+  'https://camnang.example/1',
+  'https://ten-phuong.github.io/cam-nang-so/38',
+  `https://camnang.example/huong-dan/${'lam-mot-viec-rat-dai-'.repeat(6)}/`,
+];
+
+/** The drawing with `scale` pixels a module, on `paper`. */
+async function draw(svg: string, size: number, scale: number, paper = '#fff'): Promise<Picture> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .resize(size * scale, size * scale, { kernel: 'nearest' })
+    .flatten({ background: paper })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+}
+
+test('the quiet zone is the four modules that the standard asks for', () => {
+  expect(quiet).toBe(4);
+});
+
+for (const address of addresses) {
+  test(`the code of ${address} reads as that address`, async () => {
+    const { size, svg } = qr(address);
+    const [code, ...more] = await codesIn(await draw(svg, size, 6));
+    expect(more).toEqual([]);
+    expect(code).toMatchObject({ text: address, modules: size - 2 * quiet });
+  });
+
+  test(`round the code of ${address} four modules are white, and the fifth is not`, async () => {
+    const { size, svg } = qr(address);
+    const picture = await draw(svg, size, 1);
+    expect([picture.width, picture.height]).toEqual([size, size]);
+    const dark = Array.from(
+      { length: size * size },
+      (_, i) => [i % size, Math.floor(i / size)] as const,
+    ).filter(([x, y]) => isDark(picture, x, y));
+    for (const places of [dark.map(([x]) => x), dark.map(([, y]) => y)]) {
+      expect(Math.min(...places)).toBe(quiet);
+      expect(Math.max(...places)).toBe(size - 1 - quiet);
+    }
+  });
+}
+
+test('inside a black frame a code still reads, for the white round it is part of the drawing', async () => {
+  const { size, svg } = qr(addresses[0]!);
+  const framed = await sharp(Buffer.from(svg))
+    .resize(size * 6, size * 6, { kernel: 'nearest' })
+    .flatten({ background: '#fff' })
+    .extend({ top: 40, bottom: 40, left: 40, right: 40, background: '#000' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { data, info } = framed;
+  const picture = { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  expect((await codesIn(picture)).map(({ text }) => text)).toEqual([addresses[0]]);
+});
+
+test('the same text gives the same drawing, another text another', () => {
+  expect(qr(addresses[0]!)).toEqual(qr(addresses[0]!));
+  expect(qr(addresses[0]!).svg).not.toBe(qr(addresses[1]!).svg);
+});
