@@ -8,10 +8,13 @@ export type Served = { server: Server; port: number };
 
 /**
  * Serves `folder` under `base` on the first free port from `port` on. `host` is 127.0.0.1, or 0.0.0.0
- * for the local network.
+ * for the local network. `gzip`: sends name.gz in place of a file where there is one.
  */
-export async function serve(folder: string, { base = '/', port = 4321, host = '127.0.0.1' } = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, extensions: ['html'] });
+export async function serve(
+  folder: string,
+  { base = '/', port = 4321, host = '127.0.0.1', gzip = false } = {},
+): Promise<Served> {
+  const files = sirv(folder, { dev: true, extensions: ['html'], gzip });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
     const notFound = () => {

@@ -3,8 +3,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]
   const input = form.querySelector('input')!;
   const wake = async () => {
     try {
+      // Both are asked for at once: on a slow line a round trip is the better part of the wait.
+      const lexicon = fetch(form.dataset.lexicon!).then((response) => response.json());
       const { start } = await import('../search/start');
-      await start(form, input);
+      start(form, input, await lexicon);
     } catch {
       // No network: the form still leads to the search page, whose list of all guides needs no script.
     }

@@ -19,8 +19,8 @@ const guesses = 3;
 /** Whether the best page is an answer, or only the nearest there is: measured on queries off the subject. */
 const answers = ({ share, paired }: Answer) => share >= 0.6 || (share >= 0.34 && paired);
 
-export async function finder(lexiconPath: string, base: string): Promise<Finder> {
-  const lexicon = (await (await fetch(lexiconPath)).json()) as Lexicon;
+/** Both layers over one lexicon; `base`: the folder the site stands under. */
+export function finder(lexicon: Lexicon, base: string): Finder {
   const ask = engine(lexicon);
   const rows = new Map(lexicon.rows.map((row) => [row[0], row]));
   let body: ReturnType<typeof bodies> | undefined;

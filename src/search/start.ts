@@ -1,10 +1,11 @@
 /** Makes one search box come alive: loaded at the first touch of it, not before. */
 import { finder } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
 import { showList } from './list.ts';
 import { showPopup } from './popup.ts';
 
-export async function start(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-  const found = await finder(form.dataset.lexicon!, form.dataset.base!);
+export function start(form: HTMLFormElement, input: HTMLInputElement, lexicon: Lexicon): void {
+  const found = finder(lexicon, form.dataset.base!);
   // A guide's number opens it at once, wherever it is typed.
   form.addEventListener('submit', (event) => {
     const [first] = found.instant(input.value);

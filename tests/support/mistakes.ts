@@ -143,7 +143,7 @@ const files: Mistake[] = [
   ['no glossary', drop(glossary), glossary, '', 'không có tệp này', 'tạo tệp này, mỗi từ một dòng'],
   ['no file of the ward', drop(ward), ward, '', 'không có tệp này', 'gồm hai ô: names là những tên riêng, local'],
   ['no file of the ward, but of another', rename(ward, 'content/phuong/an-hai.yaml'), ward, '', 'không có tệp này', 'đặt WARD là tên một tệp đang có: an-hai'],
-  ['an empty file of the ward', (all) => { all[ward] = ''; }, ward, '', 'chỗ này chưa có ô nào', 'ghi các ô: names, local'],
+  ['an empty file of the ward', (all) => { all[ward] = '# trống\n'; }, ward, '# trống', 'chỗ này chưa có ô nào', 'ghi các ô: names, local'],
   ['a ward on an unknown fact', swap(ward, 'fact: tong-dai', 'fact: tong-da'), ward, 'phuong:', 'khoá "phuong" dẫn điều "tong-da"', 'gần nhất: tong-dai'],
   ['an unsourced amount on a plain page', add(page, '\nMất 15.000 đồng.\n'), page, '15.000', '"15.000 đồng" là một số tiền', '<Claim fact="ma-dieu">'],
   ['a screen on a plain page', add(page, '\n<Screen title="a">\n</Screen>\n'), page, '<Screen', 'không có thẻ <Screen>', 'dùng một trong: Claim, Local'],

@@ -19,7 +19,7 @@ function run(command: string, args: string[], settings: Record<string, string> =
 
 const isPlain = (words: string) => {
   expect(words).not.toMatch(/^\s+at /m);
-  expect(words).not.toMatch(/node:internal|file:\/\/|Node\.js v|\bError\b/);
+  expect(words).not.toMatch(/node:internal|file:\/\/|Node\.js v|\bError\b|faults: \[/);
   expect(words).not.toContain(process.cwd());
 };
 

@@ -48,12 +48,12 @@ test('all faults of one file are told at once, in the order of its lines', () =>
   const files = spoil(
     swap(guide, '<Row>Wi-Fi', '<Row tap>Wi-Fi'),
     swap(guide, '[bảng giải thích từ]', '[tại đây]'),
-    add(guide, '\nGọi 113, mất 15.000 đồng.\n'),
+    swap(guide, 'Đặt tay ở mép trên', 'Gọi 113, mất 15.000 đồng'),
     swap(guide, 'recheck: 2027-02-24', 'recheck: 2026-11-01'),
   );
   const message = messageOf(files);
   const lines = [...message.matchAll(/^✗ .*:(\d+)$/gm)].map(([, line]) => Number(line));
-  expect(lines).toEqual([14, 26, 39, 41, 41]);
+  expect(lines).toEqual([14, 24, 24, 26, 39]);
   expect(message).toContain('Có 5 chỗ cần sửa.');
 });
 

@@ -48,6 +48,18 @@ for (const address of addresses) {
   });
 }
 
+test('every module is drawn as a full square', async () => {
+  const { size, svg } = qr(addresses[0]!);
+  const [small, large] = [await draw(svg, size, 1), await draw(svg, size, 5)];
+  const uneven = Array.from({ length: large.width ** 2 }, (_, i) => [
+    i % large.width,
+    Math.floor(i / large.width),
+  ]).filter(
+    ([x, y]) => isDark(large, x!, y!) !== isDark(small, Math.floor(x! / 5), Math.floor(y! / 5)),
+  );
+  expect(uneven).toEqual([]);
+});
+
 test('inside a black frame a code still reads, for the white round it is part of the drawing', async () => {
   const { size, svg } = qr(addresses[0]!);
   const framed = await sharp(Buffer.from(svg))

@@ -67,44 +67,17 @@ test('plain pages keep their headings, with ids of plain letters', async () => {
   );
 });
 
+const [one, two] = ['<Claim fact="a">Một.</Claim>', '<Claim fact="b">Hai.</Claim>'];
+
 for (const [what, source, expected] of [
-  [
-    'a claim alone on a line',
-    '<Claim fact="a">Một.</Claim>',
-    '<p><Claim fact="a">Một.</Claim></p>',
-  ],
-  [
-    'a claim on lines of its own',
-    '<Claim fact="a">\nMột **hai**.\n</Claim>',
-    '<p><Claim fact="a">Một <strong>hai</strong>.</Claim></p>',
-  ],
+  ['a claim alone on a line', one, `<p>${one}</p>`],
+  ['a claim on lines of its own', '<Claim fact="a">\nMột.\n</Claim>', `<p>${one}</p>`],
   ['a term alone on a line', '<Term id="a">mã</Term>', '<p><Term id="a">mã</Term></p>'],
   ['a local name alone on a line', '<Local key="a" />', '<p><Local></Local></p>'],
-  [
-    'a claim with words after it',
-    '<Claim fact="a">Một.</Claim> Hai.',
-    '<p><Claim fact="a">Một.</Claim> Hai.</p>',
-  ],
-  [
-    'two claims on two lines',
-    '<Claim fact="a">Một.</Claim>\n<Claim fact="b">Hai.</Claim>',
-    '<p><Claim fact="a">Một.</Claim> <Claim fact="b">Hai.</Claim></p>',
-  ],
-  [
-    'two claims in two paragraphs',
-    '<Claim fact="a">Một.</Claim>\n\n<Claim fact="b">Hai.</Claim>',
-    '<p><Claim fact="a">Một.</Claim></p><p><Claim fact="b">Hai.</Claim></p>',
-  ],
-  [
-    'a claim inside a part',
-    '<Android>\n<Claim fact="a">Một.</Claim>\n</Android>',
-    '<Android><p><Claim fact="a">Một.</Claim></p></Android>',
-  ],
-  [
-    'a claim in a step',
-    '## Mở\n\n<Claim fact="a">Một.</Claim>',
-    '<Step id="mo" title="Mở" number="1"><p><Claim fact="a">Một.</Claim></p></Step>',
-  ],
+  ['a claim with words after it', `${one} Ba.`, `<p>${one} Ba.</p>`],
+  ['a claim on the line after another', `${one}\n${two}`, `<p>${one} ${two}</p>`],
+  ['a claim a blank line after another', `${one}\n\n${two}`, `<p>${one}</p><p>${two}</p>`],
+  ['a claim inside a part', `<Android>\n${one}\n</Android>`, `<Android><p>${one}</p></Android>`],
 ])
   test(`${what} stays inside a paragraph`, async () => {
     expect(await drawn(source!)).toBe(expected);
