@@ -15,7 +15,7 @@ export const page = 'content/trang/gioi-thieu.mdx';
 export const ledger = 'content/nguon/den-pin.yaml';
 export const glossary = 'content/thuat-ngu.yaml';
 export const ward = 'content/phuong/hai-an.yaml';
-export const lists = { search: 'content/tim-kiem.yaml', gone: 'content/khong-con.yaml' };
+const lists = { search: 'content/tim-kiem.yaml', gone: 'content/khong-con.yaml' };
 
 export const valid: Readonly<Files> = {
   [guide]: `---

@@ -9,7 +9,6 @@ import {
   glossary,
   guide,
   ledger,
-  lists,
   other,
   page,
   second,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** Runs a command of ours from the project's folder, with `settings` in place of this run's. */
-function run(command: string, args: string[], settings: Record<string, string> = {}) {
+function run(command: string, args: string[], settings: NodeJS.ProcessEnv = {}) {
   const { SITE_URL: _, WARD: __, ...rest } = process.env;
   const env = { ...rest, ...settings };
   const { status, stdout, stderr } = spawnSync(

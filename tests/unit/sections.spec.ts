@@ -7,7 +7,8 @@ const names = ['Step', 'Trouble', 'Claim', 'Local', 'Term', 'Android', 'Note'];
 const components = Object.fromEntries(names.map((name) => [name, name]));
 
 /** An element as a line of text: <Step id="a">…</Step>. */
-const jsx = (type: unknown, { children, ...props }: Record<string, unknown>): string => {
+const jsx = (type: unknown, given: unknown): string => {
+  const { children, ...props } = given as Record<string, unknown>;
   const inside = [children]
     .flat()
     .filter((child) => typeof child === 'string' && child !== '\n')
