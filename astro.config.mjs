@@ -22,7 +22,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   security: { csp: policy },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
+  },
   fonts: [await fonts()],
   integrations: [mdx(), content(), search(), sheets(), icons(), sitemap()],
   vite: {
@@ -34,6 +37,14 @@ export default defineConfig({
       // Scripts stay files of their own: nothing of them is read before the words are.
       assetsInlineLimit: 0,
     },
-    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js' } } } } },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js' },
+          },
+        },
+      },
+    },
   },
 });

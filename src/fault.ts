@@ -23,7 +23,9 @@ export class Faults extends Error {
       `${[...faults]
         .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
         .map(describe)
-        .join('\n\n')}\n\nCó ${faults.length} chỗ cần sửa. Trang web chưa được dựng lại; bản cũ vẫn còn nguyên. Sửa xong thì chạy lại lệnh vừa rồi.`,
+        .join(
+          '\n\n',
+        )}\n\nCó ${faults.length} chỗ cần sửa. Trang web chưa được dựng lại; bản cũ vẫn còn nguyên. Sửa xong thì chạy lại lệnh vừa rồi.`,
     );
     this.name = 'Faults';
     this.faults = faults;
@@ -37,7 +39,10 @@ export function near(word: string, known: Iterable<string>): string {
   const mine = pairs(word);
   const best = [...known]
     .map((other) => ({ other, theirs: pairs(other) }))
-    .map(({ other, theirs }) => ({ other, alike: mine.intersection(theirs).size / (mine.size + theirs.size) }))
+    .map(({ other, theirs }) => ({
+      other,
+      alike: mine.intersection(theirs).size / (mine.size + theirs.size),
+    }))
     .sort((a, b) => b.alike - a.alike)[0];
   return best && best.alike > 0.25 ? ` (gần nhất: ${best.other})` : '';
 }
@@ -49,7 +54,8 @@ export async function orExplain(run: () => unknown): Promise<void> {
   } catch (error) {
     const { name, code = '', message } = error as Error & { code?: string };
     if (name === 'Faults') console.error(`\n${message}\n`);
-    else if (code.startsWith('ERR_PARSE_ARGS')) console.error('Lệnh này không có lựa chọn ấy. Thêm --help để xem cách dùng.');
+    else if (code.startsWith('ERR_PARSE_ARGS'))
+      console.error('Lệnh này không có lựa chọn ấy. Thêm --help để xem cách dùng.');
     else console.error(error);
     process.exit(1);
   }

@@ -38,7 +38,8 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
 
 /** All guides of `content`, by number. */
 export function guidesOf(content: Content): Guide[] {
-  const local = (text: string) => tie(text.replace(/\{([^{}]+)\}/g, (_, key) => content.ward.local[key]!.text));
+  const local = (text: string) =>
+    tie(text.replace(/\{([^{}]+)\}/g, (_, key) => content.ward.local[key]!.text));
   const stated = (one: Stated) => ({ ...one, text: local(one.text) });
   const model = ({ file, slug, data, outline }: TextFile<GuideData>): Guide => {
     const path = at(`/huong-dan/${slug}/`);
@@ -60,9 +61,20 @@ export function guidesOf(content: Content): Guide[] {
       path,
       short,
       address: absolute(short),
-      steps: outline.steps.map((step, i) => ({ ...step, title: tie(step.title), number: i + 1, path: `${path}#${step.id}` })),
-      sources: sourcesOf(content, [...facts].filter((id) => id !== undefined)),
-      edition: [data.reviewed, ...data.changes.map((change) => change.date)].sort().at(-1)!.slice(0, 7),
+      steps: outline.steps.map((step, i) => ({
+        ...step,
+        title: tie(step.title),
+        number: i + 1,
+        path: `${path}#${step.id}`,
+      })),
+      sources: sourcesOf(
+        content,
+        [...facts].filter((id) => id !== undefined),
+      ),
+      edition: [data.reviewed, ...data.changes.map((change) => change.date)]
+        .sort()
+        .at(-1)!
+        .slice(0, 7),
       words: outline.words,
     };
   };
@@ -75,7 +87,9 @@ export const sourcesOf = (content: Content, ids: string[]): Source[] =>
 
 const officialOnly = (fact: Fact): Fact => ({
   ...fact,
-  sources: fact.sources.map((source) => (source.url && isOfficial(source.url) ? source : { ...source, url: undefined })),
+  sources: fact.sources.map((source) =>
+    source.url && isOfficial(source.url) ? source : { ...source, url: undefined },
+  ),
 });
 
 export const content = readContent();
@@ -90,7 +104,11 @@ export const guidesByTopic = topics
 export function nextOf(guide: Guide): Guide[] {
   const later = guides.filter((other) => other.number > guide.number && !other.withdrawn);
   const near = later.filter((other) => other.topic.id === guide.topic.id);
-  return [...near, ...later.filter((other) => !near.includes(other)), ...guides.filter((other) => other !== guide)]
+  return [
+    ...near,
+    ...later.filter((other) => !near.includes(other)),
+    ...guides.filter((other) => other !== guide),
+  ]
     .filter((other, index, all) => all.indexOf(other) === index)
     .slice(0, 2);
 }
@@ -103,4 +121,5 @@ export const sheetPath = (guide: Guide, sheet: Sheet, slug = guide.slug): string
 export const slugsOf = (guide: Guide): string[] => [guide.slug, ...(guide.formerly?.slugs ?? [])];
 
 /** The sheets of a guide with their paths. */
-export const sheetsOf = (guide: Guide) => sheets.map((sheet) => ({ sheet, path: sheetPath(guide, sheet) }));
+export const sheetsOf = (guide: Guide) =>
+  sheets.map((sheet) => ({ sheet, path: sheetPath(guide, sheet) }));

@@ -8,7 +8,15 @@ import { Faults, type Fault } from './fault.ts';
 import { outline, type Outline } from './mdx/outline.ts';
 import { parseMdx, type Node } from './mdx/tree.ts';
 import { listRules, rules } from './rules/index.ts';
-import { factSchema, goneSchema, guideSchema, pageSchema, searchSchema, termSchema, wardSchema } from './schema.ts';
+import {
+  factSchema,
+  goneSchema,
+  guideSchema,
+  pageSchema,
+  searchSchema,
+  termSchema,
+  wardSchema,
+} from './schema.ts';
 import type { Fact, GuideData, PageData, Search, Term, Ward } from './schema.ts';
 import { ward as wardName } from './site.ts';
 import { slug as toSlug } from './vietnamese.ts';
@@ -44,21 +52,33 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   const faults: Fault[] = [];
   const list = (folder: string, ending: string) => {
     const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-    for (const name of names.filter((one) => /\.(md|txt|docx?|yml)$/.test(one) && !/^(_|README)/.test(one)))
-      faults.push({ file: `${folder}/${name}`, wrong: 'tệp có đuôi này không được đọc.', remedy: `đổi đuôi tệp thành ${ending}, xoá đuôi cũ.` });
-    return names.filter((name) => name.endsWith(ending) && !name.startsWith('_')).map((name) => `${folder}/${name}`);
+    for (const name of names.filter(
+      (one) => /\.(md|txt|docx?|yml)$/.test(one) && !/^(_|README)/.test(one),
+    ))
+      faults.push({
+        file: `${folder}/${name}`,
+        wrong: 'tệp có đuôi này không được đọc.',
+        remedy: `đổi đuôi tệp thành ${ending}, xoá đuôi cũ.`,
+      });
+    return names
+      .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+      .map((name) => `${folder}/${name}`);
   };
   const exists = (file: string, remedy: string) =>
     existsSync(join(root, file)) || !faults.push({ file, wrong: 'không có tệp này.', remedy });
   const texts = <S extends z.ZodType>(folder: string, schema: S) =>
     list(folder, '.mdx').flatMap((file) => readMdx(root, file, schema, faults) ?? []);
-  const entries = <S extends z.ZodType>(file: string, schema: S) => readList(root, file, schema, faults);
+  const entries = <S extends z.ZodType>(file: string, schema: S) =>
+    readList(root, file, schema, faults);
 
   const facts = list('content/nguon', '.yaml').flatMap((file) =>
     entries(file, factSchema).map(({ data, line }) => ({ ...data, file, line })),
   );
   const glossary = 'content/thuat-ngu.yaml';
-  const terms = exists(glossary, 'tạo tệp này, mỗi từ một dòng: - { id: otp, term: mã OTP, plain: Dãy số dùng một lần. }')
+  const terms = exists(
+    glossary,
+    'tạo tệp này, mỗi từ một dòng: - { id: otp, term: mã OTP, plain: Dãy số dùng một lần. }',
+  )
     ? entries(glossary, termSchema).map(({ data, line }) => ({ ...data, file: glossary, line }))
     : [];
   const wards = list('content/phuong', '.yaml');
@@ -72,8 +92,13 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
-    existsSync(join(root, file)) ? check(file, schema, parseYaml(file, readText(root, file, faults) ?? ''), faults) : undefined;
-  const search = optional('content/tim-kiem.yaml', searchSchema) ?? { 'chu-tat': {}, 'cung-nghia': [] };
+    existsSync(join(root, file))
+      ? check(file, schema, parseYaml(file, readText(root, file, faults) ?? ''), faults)
+      : undefined;
+  const search = optional('content/tim-kiem.yaml', searchSchema) ?? {
+    'chu-tat': {},
+    'cung-nghia': [],
+  };
   const gone = optional('content/khong-con.yaml', goneSchema) ?? {};
   // What rests on lists that have faults of their own is judged after those are mended.
   const whole = faults.length === 0;
@@ -81,7 +106,12 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     for (const { id, file, line } of all) {
       const first = all.find((other) => other.id === id)!;
       if (first.file !== file || first.line !== line)
-        faults.push({ file, line, wrong: `mã "${id}" đã có ở ${first.file}:${first.line}.`, remedy: 'đặt một mã khác, hoặc bỏ một trong hai mục.' });
+        faults.push({
+          file,
+          line,
+          wrong: `mã "${id}" đã có ở ${first.file}:${first.line}.`,
+          remedy: 'đặt một mã khác, hoặc bỏ một trong hai mục.',
+        });
     }
 
   const content: Content = {
@@ -109,9 +139,15 @@ export function readContent(root?: string): Content {
 
 /** A file's text, its lines ending as on Linux. Text that is not NFC is a fault: it would be searched and copied wrongly. */
 function readText(root: string, file: string, faults: Fault[]): string | undefined {
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = readFileSync(join(root, file), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   if (/[\uFFFD\0]/.test(text))
-    return void faults.push({ file, wrong: 'tệp này không lưu kiểu UTF-8.', remedy: 'mở tệp, chọn Lưu thành (Save as), mục Encoding chọn UTF-8.' });
+    return void faults.push({
+      file,
+      wrong: 'tệp này không lưu kiểu UTF-8.',
+      remedy: 'mở tệp, chọn Lưu thành (Save as), mục Encoding chọn UTF-8.',
+    });
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one !== one.normalize('NFC')) + 1;
   if (line)
@@ -129,15 +165,23 @@ function readMdx<S extends z.ZodType>(root: string, file: string, schema: S, fau
   if (text === undefined) return undefined;
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    faults.push({ file, wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.', remedy: `đổi tên tệp thành ${toSlug(slug)}.mdx: chữ thường không dấu, nối bằng gạch.` });
+    faults.push({
+      file,
+      wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.',
+      remedy: `đổi tên tệp thành ${toSlug(slug)}.mdx: chữ thường không dấu, nối bằng gạch.`,
+    });
   const front = /^---\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   if (!front) {
     const open = text.startsWith('---\n');
     faults.push({
       file,
       line: 1,
-      wrong: open ? 'phần đầu chưa có dòng --- thứ hai để đóng lại.' : 'tệp không bắt đầu bằng dòng ---, nên chưa có phần đầu.',
-      remedy: open ? 'thêm một dòng --- ngay dưới ô cuối cùng của phần đầu.' : 'chép phần đầu từ một tệp khác cùng thư mục; dòng thứ nhất phải là ---.',
+      wrong: open
+        ? 'phần đầu chưa có dòng --- thứ hai để đóng lại.'
+        : 'tệp không bắt đầu bằng dòng ---, nên chưa có phần đầu.',
+      remedy: open
+        ? 'thêm một dòng --- ngay dưới ô cuối cùng của phần đầu.'
+        : 'chép phần đầu từ một tệp khác cùng thư mục; dòng thứ nhất phải là ---.',
     });
     return undefined;
   }
@@ -145,7 +189,9 @@ function readMdx<S extends z.ZodType>(root: string, file: string, schema: S, fau
   const data = check(file, schema, yaml, faults);
   const { tree, fault } = parseMdx(file, text);
   if (fault) faults.push(fault);
-  return data && tree ? { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf } : undefined;
+  return data && tree
+    ? { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf }
+    : undefined;
 }
 
 function readList<S extends z.ZodType>(root: string, file: string, schema: S, faults: Fault[]) {
@@ -153,11 +199,21 @@ function readList<S extends z.ZodType>(root: string, file: string, schema: S, fa
   faults.push(...yaml.faults);
   if (yaml.faults.length) return [];
   if (!Array.isArray(yaml.data)) {
-    if (yaml.data !== null) faults.push({ file, line: 1, wrong: 'tệp này phải là một danh sách.', remedy: 'mỗi mục bắt đầu bằng một gạch đầu dòng: - id: …' });
+    if (yaml.data !== null)
+      faults.push({
+        file,
+        line: 1,
+        wrong: 'tệp này phải là một danh sách.',
+        remedy: 'mỗi mục bắt đầu bằng một gạch đầu dòng: - id: …',
+      });
     return [];
   }
   return yaml.data.flatMap((item, index) => {
-    const within: Yaml = { data: item, faults: [], lineOf: (path) => yaml.lineOf([index, ...path]) };
+    const within: Yaml = {
+      data: item,
+      faults: [],
+      lineOf: (path) => yaml.lineOf([index, ...path]),
+    };
     const data = check(file, schema, within, faults);
     return data ? [{ data, line: yaml.lineOf([index]) }] : [];
   });

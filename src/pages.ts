@@ -6,10 +6,26 @@ import { name, purpose } from './site.ts';
 
 export const pages = {
   home: { path: '/', title: name, summary: purpose },
-  guides: { path: '/huong-dan/', title: 'Tất cả hướng dẫn', summary: 'Mọi hướng dẫn trong cẩm nang, xếp theo bốn chủ đề, kèm số để gõ cho nhanh.' },
-  search: { path: '/tim-kiem/', title: 'Tìm hướng dẫn', summary: 'Gõ việc bà con cần làm, có dấu hay không dấu đều tìm được.' },
-  print: { path: '/in/', title: 'Tờ in', summary: 'Tờ hướng dẫn và áp phích của từng bài, sẵn để mang ra hiệu in.' },
-  terms: { path: '/thuat-ngu/', title: 'Từ khó, nói dễ', summary: 'Những từ hay gặp khi làm giấy tờ trên mạng, giải thích bằng lời thường.' },
+  guides: {
+    path: '/huong-dan/',
+    title: 'Tất cả hướng dẫn',
+    summary: 'Mọi hướng dẫn trong cẩm nang, xếp theo bốn chủ đề, kèm số để gõ cho nhanh.',
+  },
+  search: {
+    path: '/tim-kiem/',
+    title: 'Tìm hướng dẫn',
+    summary: 'Gõ việc bà con cần làm, có dấu hay không dấu đều tìm được.',
+  },
+  print: {
+    path: '/in/',
+    title: 'Tờ in',
+    summary: 'Tờ hướng dẫn và áp phích của từng bài, sẵn để mang ra hiệu in.',
+  },
+  terms: {
+    path: '/thuat-ngu/',
+    title: 'Từ khó, nói dễ',
+    summary: 'Những từ hay gặp khi làm giấy tờ trên mạng, giải thích bằng lời thường.',
+  },
 } as const;
 
 export const pagePaths: string[] = Object.values(pages).map((page) => page.path);

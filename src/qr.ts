@@ -10,7 +10,12 @@ export const quiet = 4;
 export function qr(text: string): { size: number; svg: string } {
   const { data, size } = encode(text, { ecc: 'Q', boostEcc: true, border: quiet });
   const rows = data.map((row, y) => {
-    const runs = [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)];
+    const runs = [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ];
     return runs.map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`).join('');
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${rows.join('')}"/></svg>`;

@@ -17,10 +17,15 @@ const day = (about: string) =>
 /** A text, with the fact of the ledger it rests on where it states something of an authority. */
 const stated = (about: string) =>
   z
-    .union([text(about).transform((words) => ({ text: words, fact: undefined })), z.strictObject({
-      text: text(about),
-      fact: slug('mã của một điều trong sổ nguồn content/nguon/. Ví dụ: muc-2-ba-ngay.').optional(),
-    })])
+    .union([
+      text(about).transform((words) => ({ text: words, fact: undefined })),
+      z.strictObject({
+        text: text(about),
+        fact: slug(
+          'mã của một điều trong sổ nguồn content/nguon/. Ví dụ: muc-2-ba-ngay.',
+        ).optional(),
+      }),
+    ])
     .describe(about);
 
 /** Front matter of content/huong-dan/*.mdx. */
@@ -30,12 +35,27 @@ export const guideSchema = z.strictObject({
   summary: text('một câu: làm xong thì bà con được gì.').max(200),
   gain: text('dòng lớn trên áp phích, dưới 9 chữ. Ví dụ: Cài VNeID trong 15 phút.').max(48),
   topic: z.enum(topics.map((topic) => topic.id)).describe('mã một chủ đề.'),
-  minutes: z.number().int().min(1).max(240).describe('số phút để làm xong, số tròn từ 1 đến 240. Ví dụ: 15.'),
-  wait: stated('thời gian cơ quan trả lời. Ví dụ: { text: 3 ngày làm việc, fact: ma-dieu }.').optional(),
+  minutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(240)
+    .describe('số phút để làm xong, số tròn từ 1 đến 240. Ví dụ: 15.'),
+  wait: stated(
+    'thời gian cơ quan trả lời. Ví dụ: { text: 3 ngày làm việc, fact: ma-dieu }.',
+  ).optional(),
   fee: stated('lệ phí. Ví dụ: { text: Không mất tiền, fact: ma-dieu }.'),
   where: stated('làm ở đâu. Ví dụ: Tại nhà, trên điện thoại của bà con.'),
-  needs: z.array(text('một thứ cần có trong tay, bằng chữ.')).min(1).max(8).describe('1 đến 8 thứ cần có trong tay, mỗi thứ một dòng, như: - Điện thoại có mạng.'),
-  aliases: z.array(text('một cách gọi khác, bằng chữ.')).min(5).max(10).describe('5 đến 10 cách bà con gọi việc này, mỗi cách một dòng, như: - tải VNeID.'),
+  needs: z
+    .array(text('một thứ cần có trong tay, bằng chữ.'))
+    .min(1)
+    .max(8)
+    .describe('1 đến 8 thứ cần có trong tay, mỗi thứ một dòng, như: - Điện thoại có mạng.'),
+  aliases: z
+    .array(text('một cách gọi khác, bằng chữ.'))
+    .min(5)
+    .max(10)
+    .describe('5 đến 10 cách bà con gọi việc này, mỗi cách một dòng, như: - tải VNeID.'),
   reviewed: day('ngày đọc lại lần cuối.'),
   recheck: day('ngày phải đọc lại, sau ngày reviewed.'),
   changes: z
@@ -44,14 +64,18 @@ export const guideSchema = z.strictObject({
     .describe('những lần sửa. Ví dụ: - { date: 2026-11-24, what: Bản đầu tiên. }'),
   formerly: z
     .strictObject({
-      slugs: z.array(slug('tên cũ của tệp: chữ thường không dấu, nối bằng gạch. Ví dụ: cai-vneid.')).default([]),
+      slugs: z
+        .array(slug('tên cũ của tệp: chữ thường không dấu, nối bằng gạch. Ví dụ: cai-vneid.'))
+        .default([]),
       steps: z.record(z.string(), z.string()).default({}),
     })
     .describe('tên cũ: { slugs: [ten-cu], steps: { buoc-cu: buoc-moi } }.')
     .optional(),
   withdrawn: z
     .union([z.literal(true), text('bà con nên làm gì thay vào đó.')])
-    .describe('true để rút lại hướng dẫn, hoặc một câu nói bà con nên làm gì thay vào đó. Không rút thì bỏ ô này.')
+    .describe(
+      'true để rút lại hướng dẫn, hoặc một câu nói bà con nên làm gì thay vào đó. Không rút thì bỏ ô này.',
+    )
     .optional(),
 });
 
@@ -59,10 +83,19 @@ export const guideSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: text('tên trang.'),
   summary: text('một câu nói trang này có gì.').max(200),
-  aliases: z.array(text('một cách gọi khác.')).max(10).describe('những cách bà con gọi trang này.').optional(),
+  aliases: z
+    .array(text('một cách gọi khác.'))
+    .max(10)
+    .describe('những cách bà con gọi trang này.')
+    .optional(),
   reviewed: day('ngày đọc lại lần cuối.'),
   written: z
-    .strictObject({ by: text('người viết.'), place: text('nơi viết.'), date: day('ngày viết.'), contest: text('tên cuộc thi.') })
+    .strictObject({
+      by: text('người viết.'),
+      place: text('nơi viết.'),
+      date: day('ngày viết.'),
+      contest: text('tên cuộc thi.'),
+    })
     .describe('bài gốc: { by: …, place: …, date: …, contest: … }.')
     .optional(),
 });
@@ -78,12 +111,22 @@ export const factSchema = z.strictObject({
       z.strictObject({
         title: text('tên văn bản hoặc tên bài.'),
         publisher: text('nơi đăng. Ví dụ: Cổng Dịch vụ công quốc gia.'),
-        url: z.url({ protocol: /^https?$/ }).describe('địa chỉ đầy đủ, bắt đầu bằng https://.').optional(),
-        date: z.string().regex(sourceDate).describe('ngày của nguồn: 24/11/2026, 11/2026, 2026 hoặc "không ghi ngày".'),
-        read: z.enum(['toan-van', 'trich-doan', 'ban-sao']).describe('đã đọc thế nào: toàn văn, trích đoạn hay bản sao.'),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .describe('địa chỉ đầy đủ, bắt đầu bằng https://.')
+          .optional(),
+        date: z
+          .string()
+          .regex(sourceDate)
+          .describe('ngày của nguồn: 24/11/2026, 11/2026, 2026 hoặc "không ghi ngày".'),
+        read: z
+          .enum(['toan-van', 'trich-doan', 'ban-sao'])
+          .describe('đã đọc thế nào: toàn văn, trích đoạn hay bản sao.'),
       }),
     )
-    .describe('danh sách nguồn, mỗi nguồn có title, publisher, date, read. Chưa có nguồn thì ghi: [].'),
+    .describe(
+      'danh sách nguồn, mỗi nguồn có title, publisher, date, read. Chưa có nguồn thì ghi: [].',
+    ),
   checked: day('ngày kiểm tra lần cuối.'),
   sure: z.enum(['chac', 'chac-ban-sao', 'vua', 'loi-khuyen']).describe('chắc đến đâu.'),
   until: day('ngày cuối cùng điều này còn đúng.').optional(),
@@ -99,20 +142,35 @@ export const termSchema = z.strictObject({
 
 /** content/phuong/*.yaml: everything local, in one file. */
 export const wardSchema = z.strictObject({
-  names: z.array(text('một tên riêng của địa phương. Ví dụ: Hải An.')).min(1).describe('những tên riêng không viết thẳng trong hướng dẫn. Ví dụ: [Hải An, Tràng Cát].'),
+  names: z
+    .array(text('một tên riêng của địa phương. Ví dụ: Hải An.'))
+    .min(1)
+    .describe('những tên riêng không viết thẳng trong hướng dẫn. Ví dụ: [Hải An, Tràng Cát].'),
   local: z
     .record(
       z.string(),
-      z.strictObject({ text: text('chữ hiện ra trong hướng dẫn. Ví dụ: Công an phường Hải An.'), fact: slug('mã trong sổ nguồn.').optional() }),
+      z.strictObject({
+        text: text('chữ hiện ra trong hướng dẫn. Ví dụ: Công an phường Hải An.'),
+        fact: slug('mã trong sổ nguồn.').optional(),
+      }),
     )
-    .describe('bảng những gì thuộc địa phương, mỗi dòng một khoá, như: cong-an: { text: Công an phường Hải An }.'),
+    .describe(
+      'bảng những gì thuộc địa phương, mỗi dòng một khoá, như: cong-an: { text: Công an phường Hải An }.',
+    ),
 });
 
 /** content/tim-kiem.yaml: abbreviations and words for the same thing. */
 export const searchSchema = z.strictObject({
-  'chu-tat': z.record(z.string(), text('nghĩa của chữ tắt.')).describe('bảng chữ tắt, mỗi dòng một chữ, như: OTP: mã xác nhận dùng một lần.'),
+  'chu-tat': z
+    .record(z.string(), text('nghĩa của chữ tắt.'))
+    .describe('bảng chữ tắt, mỗi dòng một chữ, như: OTP: mã xác nhận dùng một lần.'),
   'cung-nghia': z
-    .array(z.array(text('một cách nói.')).min(2).describe('những cách nói cùng một thứ, như: [bằng lái, giấy phép lái xe].'))
+    .array(
+      z
+        .array(text('một cách nói.'))
+        .min(2)
+        .describe('những cách nói cùng một thứ, như: [bằng lái, giấy phép lái xe].'),
+    )
     .describe('danh sách những nhóm từ cùng nghĩa, mỗi nhóm một dòng, như: - [quét, scan].'),
 });
 

@@ -23,7 +23,10 @@ export const cardInput = (card: Card) => ({
   site,
   ...card,
   colour: colourOf(card.topic),
-  drawing: readFileSync(`src/drawings/${card.topic}.svg`, 'utf8').replaceAll('currentColor', colourOf(card.topic)),
+  drawing: readFileSync(`src/drawings/${card.topic}.svg`, 'utf8').replaceAll(
+    'currentColor',
+    colourOf(card.topic),
+  ),
   door: readFileSync('public/icon.svg', 'utf8'),
   draft: !origin,
   size: shareSize,
@@ -33,7 +36,11 @@ export const cardInput = (card: Card) => ({
 function share(file: string, card: Card): Share {
   const hash = createHash('sha256').update(JSON.stringify(cardInput(card)));
   for (const template of templates) hash.update(template);
-  return { card, path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`), alt: `${card.kicker}: ${card.title}` };
+  return {
+    card,
+    path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`),
+    alt: `${card.kicker}: ${card.title}`,
+  };
 }
 
 export const shareOfGuide = (guide: Guide): Share =>
@@ -46,7 +53,12 @@ export const shareOfGuide = (guide: Guide): Share =>
 
 /** Pages other than guides share the colour of the first topic and carry no number. */
 export const shareOfPage = ({ path, title }: { path: string; title: string }): Share =>
-  share(path.replace(/\//g, '') || 'trang-chu', { title, kicker: title === name ? 'Của bà con' : name, topic: topics[0].id, number: '' });
+  share(path.replace(/\//g, '') || 'trang-chu', {
+    title,
+    kicker: title === name ? 'Của bà con' : name,
+    topic: topics[0].id,
+    number: '',
+  });
 
 /** Every card of the site, for whoever sets them. */
 export const allShares = (): Share[] => [

@@ -24,8 +24,16 @@ export const ward = process.env.WARD || 'hai-an';
 /** The four topics, in the order in which they are shown everywhere. Colours stand in styles/tokens.css. */
 export const topics = [
   { id: 'vneid', name: 'VNeID', about: 'Cài, đăng ký, kích hoạt và giữ tài khoản định danh.' },
-  { id: 'so-hoa-giay-to', name: 'Số hoá giấy tờ', about: 'Chụp, lưu và xuất trình giấy tờ trên điện thoại.' },
-  { id: 'dich-vu-cong', name: 'Dịch vụ công', about: 'Nộp hồ sơ tại nhà, theo dõi và nhận kết quả.' },
+  {
+    id: 'so-hoa-giay-to',
+    name: 'Số hoá giấy tờ',
+    about: 'Chụp, lưu và xuất trình giấy tờ trên điện thoại.',
+  },
+  {
+    id: 'dich-vu-cong',
+    name: 'Dịch vụ công',
+    about: 'Nộp hồ sơ tại nhà, theo dõi và nhận kết quả.',
+  },
   { id: 'an-toan', name: 'An toàn', about: 'Nhận ra kẻ lừa đảo và giữ tài khoản của mình.' },
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -52,7 +60,10 @@ export const officialDomains = [
 export function isOfficial(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && officialDomains.some((d) => hostname === d || hostname.endsWith(`.${d}`));
+  return (
+    protocol === 'https:' &&
+    officialDomains.some((d) => hostname === d || hostname.endsWith(`.${d}`))
+  );
 }
 
 /**
@@ -63,7 +74,13 @@ export function isOfficial(address: string): boolean {
 export function readSiteUrl(value: string | undefined): { origin?: string; base: string } {
   if (!value) return { base: '/' };
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
+  const plain =
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    !url.search &&
+    !url.hash &&
+    !url.username &&
+    !url.password;
   if (!plain)
     throw new Faults([
       {

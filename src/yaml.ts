@@ -32,7 +32,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const rows = text.split('\n');
   // One slip makes the parser complain several times: the first complaint is enough. Keys written twice are not slips.
-  const { twice = [], slips = [] } = Object.groupBy(document.errors, ({ code }) => (code === 'DUPLICATE_KEY' ? 'twice' : 'slips'));
+  const { twice = [], slips = [] } = Object.groupBy(document.errors, ({ code }) =>
+    code === 'DUPLICATE_KEY' ? 'twice' : 'slips',
+  );
   const faults: Fault[] = twice.map(({ pos: [from] }) => ({
     file,
     line: lineAt(from),
@@ -43,17 +45,33 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     const open = /end with a (.)|closing (.)quote/.exec(message);
     const row = lines.linePos(pos[0]).line - 1;
     // The parser notices what is left open only afterwards.
-    const at = open?.[2] ? rows.findIndex((one) => one.split(open[2]!).length % 2 === 0) : open ? row - 1 : row;
+    const at = open?.[2]
+      ? rows.findIndex((one) => one.split(open[2]!).length % 2 === 0)
+      : open
+        ? row - 1
+        : row;
     const shown = (rows[at] ?? '').trim().slice(0, 60);
-    faults.push({ file, line: at + firstLine, wrong: `dòng này viết chưa đúng: "${shown}".`, remedy: open ? `thêm dấu ${open[1] ?? open[2]} vào cuối dòng.` : (slipRemedies[code] ?? slipRemedies.other!) });
+    faults.push({
+      file,
+      line: at + firstLine,
+      wrong: `dòng này viết chưa đúng: "${shown}".`,
+      remedy: open
+        ? `thêm dấu ${open[1] ?? open[2]} vào cuối dòng.`
+        : (slipRemedies[code] ?? slipRemedies.other!),
+    });
   }
-  return { data: faults.length ? undefined : document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)), faults };
+  return {
+    data: faults.length ? undefined : document.toJS(),
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+    faults,
+  };
 }
 
 /** Offset of the key of the last step of `path`, or of the nearest parent that is there. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const parent = length > 1 ? document.getIn(path.slice(0, length - 1) as Key[], true) : document.contents;
+    const parent =
+      length > 1 ? document.getIn(path.slice(0, length - 1) as Key[], true) : document.contents;
     const last = path[length - 1];
     const pair = isMap(parent) && parent.items.find((item) => String(item.key) === String(last));
     const node = pair ? pair.key : document.getIn(path.slice(0, length) as Key[], true);
@@ -63,7 +81,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 /** Checks `yaml` against `schema`: the typed data, or undefined and the reasons among `faults`. */
-export function check<S extends z.ZodType>(file: string, schema: S, yaml: Yaml, faults: Fault[]): z.output<S> | undefined {
+export function check<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  yaml: Yaml,
+  faults: Fault[],
+): z.output<S> | undefined {
   if (yaml.faults.length) return void faults.push(...yaml.faults);
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return result.data;
@@ -83,22 +106,46 @@ function explain(file: string, schema: z.ZodType, yaml: Yaml, issue: z.core.$Zod
     }));
   const { input } = issue;
   if (!issue.path.length)
-    return [{ file, line, wrong: input ? 'chỗ này phải gồm các ô, mỗi ô một dòng.' : 'chỗ này chưa có ô nào.', remedy: `ghi các ô: ${keys.join(', ')}.` }];
-  const field = issue.path.map((key) => (typeof key === 'number' ? `mục ${key + 1}` : String(key))).join(' › ');
+    return [
+      {
+        file,
+        line,
+        wrong: input ? 'chỗ này phải gồm các ô, mỗi ô một dòng.' : 'chỗ này chưa có ô nào.',
+        remedy: `ghi các ô: ${keys.join(', ')}.`,
+      },
+    ];
+  const field = issue.path
+    .map((key) => (typeof key === 'number' ? `mục ${key + 1}` : String(key)))
+    .join(' › ');
   const wrong =
-    input === undefined ? `thiếu ô "${field}".` : input === null || input === '' ? `ô "${field}" còn để trống.` : `ô "${field}" ghi chưa đúng: ${JSON.stringify(input)?.slice(0, 80)}.`;
-  return [{ file, line, wrong, remedy: `${input === undefined ? `thêm ô ${String(issue.path.at(-1))}:` : 'ghi'} ${aboutField(schema, issue.path)}${hint(issue)}` }];
+    input === undefined
+      ? `thiếu ô "${field}".`
+      : input === null || input === ''
+        ? `ô "${field}" còn để trống.`
+        : `ô "${field}" ghi chưa đúng: ${JSON.stringify(input)?.slice(0, 80)}.`;
+  return [
+    {
+      file,
+      line,
+      wrong,
+      remedy: `${input === undefined ? `thêm ô ${String(issue.path.at(-1))}:` : 'ghi'} ${aboutField(schema, issue.path)}${hint(issue)}`,
+    },
+  ];
 }
 
 /** What the description of a field does not say of this one slip. */
 function hint(issue: z.core.$ZodIssue): string {
   const { code, input } = issue;
   if (code === 'invalid_value') return ` Chọn một trong: ${issue.values.map(String).join(', ')}.`;
-  if (code === 'too_big' && typeof input === 'string') return ` Nhiều nhất ${issue.maximum} ký tự, đang có ${input.length}.`;
+  if (code === 'too_big' && typeof input === 'string')
+    return ` Nhiều nhất ${issue.maximum} ký tự, đang có ${input.length}.`;
   if (Array.isArray(input)) return ` Đang có ${input.length}.`;
   if (code !== 'invalid_type') return '';
-  if (issue.expected === 'string' && typeof input === 'number') return ` Chỉ có số thì đặt trong ngoặc kép: "${input}".`;
-  return issue.expected === 'number' && typeof input === 'string' ? ' Chỉ ghi chữ số, không có ngoặc kép.' : '';
+  if (issue.expected === 'string' && typeof input === 'number')
+    return ` Chỉ có số thì đặt trong ngoặc kép: "${input}".`;
+  return issue.expected === 'number' && typeof input === 'string'
+    ? ' Chỉ ghi chữ số, không có ngoặc kép.'
+    : '';
 }
 
 /** The schemas standing along `path`, outer before inner, with the wrappers round each. */
@@ -116,7 +163,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] 
 }
 
 /** Of two ways to write a field, the one that has fields of its own. */
-const openUnion = (schema: any) => (schema.def.type === 'union' ? schema.def.options.at(-1) : schema);
+const openUnion = (schema: any) =>
+  schema.def.type === 'union' ? schema.def.options.at(-1) : schema;
 
 /** What the author is told to write: the description nearest to the field. */
 const aboutField = (schema: z.ZodType, path: readonly PropertyKey[]): string =>

@@ -20,7 +20,13 @@ export default defineConfig({
     launchOptions: {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       // Flags that keep a sandboxed machine's browser from calling home; --no-sandbox because CI is root.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
   projects: ['unit', 'site', 'paper', 'browser'].map((name) => ({ name, testDir: `./${name}` })),

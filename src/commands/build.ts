@@ -18,7 +18,11 @@ const help = `Dựng trang web vào thư mục dist/.
 export async function build(out = 'dist'): Promise<void> {
   const print = fingerprint();
   const stamp = resolve('node_modules/.cache/built', `${encodeURIComponent(out)}.txt`);
-  if (existsSync(resolve(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) {
+  if (
+    existsSync(resolve(out, 'index.html')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === print
+  ) {
     console.log('Không có gì thay đổi, dùng lại bản đã dựng.');
     return;
   }
@@ -37,7 +41,9 @@ export async function build(out = 'dist'): Promise<void> {
   }
   mkdirSync(resolve(stamp, '..'), { recursive: true });
   writeFileSync(stamp, print);
-  console.log(`Đã dựng xong vào ${out}/ sau ${((performance.now() - started) / 1000).toFixed(1)} giây.`);
+  console.log(
+    `Đã dựng xong vào ${out}/ sau ${((performance.now() - started) / 1000).toFixed(1)} giây.`,
+  );
 }
 
 function swapIn(aside: string, out: string): void {
@@ -49,7 +55,9 @@ function swapIn(aside: string, out: string): void {
 
 if (import.meta.main)
   await orExplain(async () => {
-    const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean' } },
+    });
     if (values.help) console.log(help);
     else await build(values.out);
   });

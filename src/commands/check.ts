@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 
 const run = (name: string, command: string, args: string[]) => {
   console.log(`${name}…`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
 };
 
 const types = run('Kiểm kiểu dữ liệu', 'astro', ['check', '--minimumSeverity', 'warning']);

@@ -5,7 +5,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 const inputs = ['content/**/*', 'src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
 
 export function fingerprint(): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.WARD, process.version]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.env.SITE_URL, process.env.WARD, process.version]),
+  );
   for (const file of inputs.flatMap((pattern) => globSync(pattern)).sort())
     if (statSync(file).isFile()) hash.update(`\n${file}\n`).update(readFileSync(file));
   return hash.digest('hex');

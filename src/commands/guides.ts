@@ -6,7 +6,8 @@ await orExplain(async () => {
   const { sentencesOf } = await import('../rules/sentences.ts');
   const { inspectContent } = await import('../loader.ts');
   const sentences = [...sentencesOf(content)];
-  const count = (file: string) => Math.max(...sentences.filter((one) => one.file === file).map((one) => one.syllables));
+  const count = (file: string) =>
+    Math.max(...sentences.filter((one) => one.file === file).map((one) => one.syllables));
   console.table(
     Object.fromEntries(
       guides.map((guide) => [

@@ -19,13 +19,19 @@ const out = 'dist';
 /** Pixels: both pictures stand side by side in the README. */
 const height = 900;
 
-if (!origin) throw new Error('Đặt SITE_URL trước, để áp phích có mã: SITE_URL=https://camnang.example npm run pictures');
+if (!origin)
+  throw new Error(
+    'Đặt SITE_URL trước, để áp phích có mã: SITE_URL=https://camnang.example npm run pictures',
+  );
 mkdirSync('docs', { recursive: true });
 await build(out);
 const guide = guides[0]!;
 
 const { server, port } = await serve(out);
-const browser = await chromium.launch({ executablePath: (await findChromium())!, args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: (await findChromium())!,
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage({ viewport: { width: 400, height } });
 await page.goto(`http://127.0.0.1:${port}${guide.path}`);
 const shot = await page.screenshot();
@@ -36,5 +42,9 @@ server.close();
 
 const tree = paperTree(readFileSync(join(out, guide.path, 'index.html'), 'utf8'));
 const poster = Buffer.from(svgOf('poster', sheetInput(guide, tree)));
-await sharp(poster).flatten({ background: '#fff' }).resize({ height }).png({ palette: true }).toFile('docs/poster.png');
+await sharp(poster)
+  .flatten({ background: '#fff' })
+  .resize({ height })
+  .png({ palette: true })
+  .toFile('docs/poster.png');
 console.log('Đã chụp docs/guide.png và docs/poster.png.');

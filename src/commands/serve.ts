@@ -27,7 +27,9 @@ export async function serve(
   });
   for (let next = port; ; next += 1) {
     const free = await new Promise<boolean>((done, fail) => {
-      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(false) : fail(error)));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? done(false) : fail(error),
+      );
       server.listen(next, host, () => done(true));
     });
     if (free) return { server, port: (server.address() as { port: number }).port };

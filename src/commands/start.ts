@@ -20,20 +20,31 @@ const lan = () =>
 
 async function start(): Promise<void> {
   const { values } = parseArgs({
-    options: { host: { type: 'boolean' }, port: { type: 'string', default: '4321' }, help: { type: 'boolean' } },
+    options: {
+      host: { type: 'boolean' },
+      port: { type: 'string', default: '4321' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(help);
   // Loaded here, where a SITE_URL that is no address is explained.
   const { base } = await import('../site.ts');
   await build();
-  const { port } = await serve('dist', { base, port: Number(values.port), host: values.host ? '0.0.0.0' : '127.0.0.1' });
+  const { port } = await serve('dist', {
+    base,
+    port: Number(values.port),
+    host: values.host ? '0.0.0.0' : '127.0.0.1',
+  });
   console.log(`\nMở trang: http://localhost:${port}${base}`);
   if (values.host) {
     const [address] = lan();
-    if (!address) console.log('Máy này chưa vào mạng nào, điện thoại chưa xem được. Nối Wi-Fi rồi chạy lại.');
+    if (!address)
+      console.log('Máy này chưa vào mạng nào, điện thoại chưa xem được. Nối Wi-Fi rồi chạy lại.');
     else {
       const url = `http://${address}:${port}${base}`;
-      console.log(`Trên điện thoại cùng mạng Wi-Fi: ${url}\n\n${renderUnicodeCompact(url, { border: 2 })}`);
+      console.log(
+        `Trên điện thoại cùng mạng Wi-Fi: ${url}\n\n${renderUnicodeCompact(url, { border: 2 })}`,
+      );
     }
   }
   console.log('Dừng lại: bấm Ctrl+C.');

@@ -9,7 +9,8 @@ export const content = (): AstroIntegration => ({
       server.watcher.on('all', (_event, file) => {
         if (!/[\\/]content[\\/]/.test(file)) return;
         // guides.ts reads the folder when it is loaded, which Vite cannot see: drop every module.
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        for (const environment of Object.values(server.environments))
+          environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -8,12 +8,16 @@ import { fontProviders } from 'astro/config';
 import subset from 'subset-font';
 
 const file = 'BeVietnamPro_700Bold.ttf';
-const source = createRequire(import.meta.url).resolve(`@expo-google-fonts/be-vietnam-pro/700Bold/${file}`);
+const source = createRequire(import.meta.url).resolve(
+  `@expo-google-fonts/be-vietnam-pro/700Bold/${file}`,
+);
 const kept = new URL('../../node_modules/.cache/fonts/be-vietnam-pro-700.woff2', import.meta.url);
 
 const vowels = 'aăâeêioôơuưy';
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const letters = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('') + 'đ';
+const letters =
+  [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('') +
+  'đ';
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** All signs of Vietnamese text: letters of both cases, digits, punctuation, the no-break space. */
@@ -22,7 +26,10 @@ export const vietnameseSigns = `${ascii}${letters}${letters.toUpperCase()}\u00a0
 export async function fonts() {
   if (!existsSync(kept)) {
     mkdirSync(new URL('.', kept), { recursive: true });
-    writeFileSync(kept, await subset(readFileSync(source), vietnameseSigns, { targetFormat: 'woff2' }));
+    writeFileSync(
+      kept,
+      await subset(readFileSync(source), vietnameseSigns, { targetFormat: 'woff2' }),
+    );
   }
   return {
     provider: fontProviders.local(),

@@ -11,7 +11,10 @@ export const icons = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       for (const size of iconSizes) {
-        const png = await sharp('public/icon.svg', { density: 72 * (size / 32) }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+        const png = await sharp('public/icon.svg', { density: 72 * (size / 32) })
+          .resize(size, size)
+          .png({ compressionLevel: 9 })
+          .toBuffer();
         writeFileSync(new URL(`icon-${size}.png`, dir), png);
       }
     },

@@ -20,7 +20,10 @@ export const search = (): AstroIntegration => ({
       for (const file of files) {
         const html = readFileSync(root + file, 'utf8');
         if (!html.includes('data-pagefind-body')) continue;
-        await index.addHTMLFile({ url: at(file.replace(/index\.html$/, '')).slice(base.length - 1), content: swap(html) });
+        await index.addHTMLFile({
+          url: at(file.replace(/index\.html$/, '')).slice(base.length - 1),
+          content: swap(html),
+        });
       }
       await index.writeFiles({ outputPath: `${root}pagefind` });
       logger.info('Đã lập mục tìm kiếm.');

@@ -12,7 +12,13 @@ import { paperTree } from '../sheets/tree.ts';
 import { set } from '../sheets/typst.ts';
 import { base } from '../site.ts';
 
-type Job = { file: string; content: string; template: string; input: object; format: 'pdf' | 'jpg' };
+type Job = {
+  file: string;
+  content: string;
+  template: string;
+  input: object;
+  format: 'pdf' | 'jpg';
+};
 
 export const sheets = (): AstroIntegration => ({
   name: 'sheets',
@@ -24,11 +30,18 @@ export const sheets = (): AstroIntegration => ({
       let fresh = 0;
       for (const [index, job] of all.entries()) {
         const result = await set(job.template, job.input, job.format).catch((error: Error) => {
-          throw new Faults([{ file: job.content, wrong: `không in được ${job.file.slice(root.length)}: ${error.message}`, remedy: 'xem lại những ký tự lạ vừa thêm vào bài.' }]);
+          throw new Faults([
+            {
+              file: job.content,
+              wrong: `không in được ${job.file.slice(root.length)}: ${error.message}`,
+              remedy: 'xem lại những ký tự lạ vừa thêm vào bài.',
+            },
+          ]);
         });
         mkdirSync(dirname(job.file), { recursive: true });
         writeFileSync(job.file, result.bytes);
-        if (result.fresh && ++fresh % 25 === 0) logger.info(`Đã dàn ${index + 1}/${all.length} tờ…`);
+        if (result.fresh && ++fresh % 25 === 0)
+          logger.info(`Đã dàn ${index + 1}/${all.length} tờ…`);
       }
       logger.info(`${all.length} tờ in và ảnh, ${fresh} tờ mới.`);
     },
@@ -49,6 +62,12 @@ function jobs(inSite: (path: string) => string): Job[] {
       })),
     );
   });
-  const cards = allShares().map(({ path, card }) => ({ file: inSite(path), content: 'ảnh chia sẻ', template: 'share', input: cardInput(card), format: 'jpg' as const }));
+  const cards = allShares().map(({ path, card }) => ({
+    file: inSite(path),
+    content: 'ảnh chia sẻ',
+    template: 'share',
+    input: cardInput(card),
+    format: 'jpg' as const,
+  }));
   return [...paper, ...cards];
 }

@@ -13,7 +13,9 @@ export const entries = (): Entry[] => [
     .filter((page) => page !== pages.search)
     .map((page) => ({ path: at(page.path) })),
   ...content.pages.map((page) => ({ path: at(`/${page.slug}/`), changed: page.data.reviewed })),
-  ...guides.filter((guide) => !guide.withdrawn).map((guide) => ({ path: guide.path, changed: guide.reviewed })),
+  ...guides
+    .filter((guide) => !guide.withdrawn)
+    .map((guide) => ({ path: guide.path, changed: guide.reviewed })),
 ];
 
 export const sitemap = (): AstroIntegration => ({
@@ -22,7 +24,8 @@ export const sitemap = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       if (!origin) return;
       const urls = entries().map(
-        ({ path, changed }) => `<url><loc>${absolute(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+        ({ path, changed }) =>
+          `<url><loc>${absolute(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
       );
       writeFileSync(
         new URL('sitemap.xml', dir),

@@ -25,9 +25,13 @@ export function outline(tree: Node): Outline {
   for (const node of tree.children ?? []) {
     const step = steps.at(-1);
     const entry = { id: slug(textOf(node)), title: textOf(node), line: lineOf(node) };
-    if (node.type === 'heading' && node.depth === 2) steps.push({ ...entry, screens: 0, troubles: [] });
+    if (node.type === 'heading' && node.depth === 2)
+      steps.push({ ...entry, screens: 0, troubles: [] });
     else if (node.type === 'heading' && node.depth === 3) step?.troubles.push(entry);
-    else if (step) step.screens += [node, ...[...walk(node)].map(([below]) => below)].filter((n) => isTag(n, 'Screen')).length;
+    else if (step)
+      step.screens += [node, ...[...walk(node)].map(([below]) => below)].filter((n) =>
+        isTag(n, 'Screen'),
+      ).length;
   }
   const claims = [...walk(tree)].map(([node]) => node).filter((node) => isTag(node, 'Claim'));
   const facts = claims.map((claim) => String(attribute(claim, 'fact')));

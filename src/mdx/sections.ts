@@ -9,9 +9,11 @@ import { endLineOf, isInlineTag, lineOf, textOf, type Node } from './tree.ts';
 const section = (name: string, heading: Node, extra: Record<string, string> = {}): Node => ({
   type: 'mdxJsxFlowElement',
   name,
-  attributes: Object.entries({ id: slug(textOf(heading)), title: tie(textOf(heading)), ...extra }).map(
-    ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
-  ),
+  attributes: Object.entries({
+    id: slug(textOf(heading)),
+    title: tie(textOf(heading)),
+    ...extra,
+  }).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
   children: [],
 });
 
@@ -35,18 +37,26 @@ function shape(children: Node[]): Node[] {
  * A part of a sentence standing as a block: Markdown takes it for one where nothing else stands in
  * its paragraph, and its words for paragraphs of their own.
  */
-const stray = (node: Node | undefined): node is Node => !!node && node.type === 'mdxJsxFlowElement' && isInlineTag(node);
+const stray = (node: Node | undefined): node is Node =>
+  !!node && node.type === 'mdxJsxFlowElement' && isInlineTag(node);
 
 /** The strays that stood in one paragraph with `siblings[at]`: no blank line between them. */
 function paragraphOf(siblings: Node[], at: number): Node[] {
   const run = [siblings[at]!];
-  for (let next = siblings[at + 1]; stray(next) && lineOf(next) - endLineOf(run.at(-1)!) < 2; next = siblings[at + run.length]) run.push(next);
+  for (
+    let next = siblings[at + 1];
+    stray(next) && lineOf(next) - endLineOf(run.at(-1)!) < 2;
+    next = siblings[at + run.length]
+  )
+    run.push(next);
   return run;
 }
 
 const words = (children: Node[]): Node[] =>
   children.flatMap((child, at) =>
-    child.type === 'paragraph' ? [...(at ? [{ type: 'text', value: ' ' }] : []), ...words(child.children!)] : [child],
+    child.type === 'paragraph'
+      ? [...(at ? [{ type: 'text', value: ' ' }] : []), ...words(child.children!)]
+      : [child],
   );
 
 /** For files in content/huong-dan/ only; other pages keep their headings. */
@@ -59,7 +69,9 @@ export const sections = defineMdastPlugin({
   },
   // Ids as in guides: Astro's own keep their marks, and turn to %E1%BB… in a chat.
   heading(node, context) {
-    context.setProperty(node, 'data', { hProperties: { id: slug(textOf(node as unknown as Node)) } } as never);
+    context.setProperty(node, 'data', {
+      hProperties: { id: slug(textOf(node as unknown as Node)) },
+    } as never);
   },
   mdxJsxFlowElement(found, context) {
     const node = found as unknown as Node;
@@ -67,7 +79,8 @@ export const sections = defineMdastPlugin({
     const siblings = context.parent(found)!.children as unknown as Node[];
     const at = context.indexOf(found)!;
     const before = siblings[at - 1];
-    if (stray(before) && lineOf(node) - endLineOf(before) < 2) return void context.removeNode(found);
+    if (stray(before) && lineOf(node) - endLineOf(before) < 2)
+      return void context.removeNode(found);
     const children = paragraphOf(siblings, at).flatMap((one, i) => [
       ...(i ? [{ type: 'text', value: ' ' }] : []),
       { ...one, type: 'mdxJsxTextElement', children: words(one.children!) },

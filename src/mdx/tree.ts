@@ -14,7 +14,8 @@ export type Node = {
   children?: Node[];
 };
 
-export const htmlRemedy = 'bỏ thẻ này. Chữ đậm viết **như thế này**; sang đoạn mới thì để một dòng trống.';
+export const htmlRemedy =
+  'bỏ thẻ này. Chữ đậm viết **như thế này**; sang đoạn mới thì để một dòng trống.';
 
 /** What the parser says, and what an author makes of it: what is wrong, and the remedy. First match wins. */
 const mistakes: [RegExp, (part: string[], line: string) => [string, string]][] = [
@@ -24,28 +25,52 @@ const mistakes: [RegExp, (part: string[], line: string) => [string, string]][] =
   ],
   [
     /closing tag `(<\/.+?>)`, expected corresponding closing tag for `<(.+?)>` \((\d+):/,
-    ([, written, tag, line]) => [`thẻ <${tag}> mở ở dòng ${line} mà ở đây lại đóng bằng ${written}.`, `đóng bằng </${tag}>.`],
+    ([, written, tag, line]) => [
+      `thẻ <${tag}> mở ở dòng ${line} mà ở đây lại đóng bằng ${written}.`,
+      `đóng bằng </${tag}>.`,
+    ],
   ],
   [
     /closing tag `<\/(.+?)>`, expected an open tag/,
-    ([, tag]) => [`có </${tag}> mà phía trước không có <${tag}>.`, `bỏ </${tag}>, hoặc thêm <${tag}> vào đầu phần đó.`],
+    ([, tag]) => [
+      `có </${tag}> mà phía trước không có <${tag}>.`,
+      `bỏ </${tag}>, hoặc thêm <${tag}> vào đầu phần đó.`,
+    ],
   ],
   [
     /closing tag for `<(.+?)>` .* end of/,
-    ([, tag]) => [`thẻ <${tag}> mở ra mà không đóng lại trong cùng đoạn.`, `thêm </${tag}> trước dòng trống. Phần có nhiều đoạn thì để <${tag}> và </${tag}> mỗi thẻ riêng một dòng.`],
+    ([, tag]) => [
+      `thẻ <${tag}> mở ra mà không đóng lại trong cùng đoạn.`,
+      `thêm </${tag}> trước dòng trống. Phần có nhiều đoạn thì để <${tag}> và </${tag}> mỗi thẻ riêng một dòng.`,
+    ],
   ],
   [
     /closing tag for `<(.+?)>`/,
-    ([, tag]) => [`thẻ <${tag}> mở ra mà không đóng lại.`, `thêm </${tag}> vào cuối phần đó, hoặc viết <${tag} … /> nếu nó không có gì bên trong.`],
+    ([, tag]) => [
+      `thẻ <${tag}> mở ra mà không đóng lại.`,
+      `thêm </${tag}> vào cuối phần đó, hoặc viết <${tag} … /> nếu nó không có gì bên trong.`,
+    ],
   ],
   [/create a comment/, () => ['ghi chú <!-- … --> không dùng được ở đây.', 'bỏ ghi chú này.']],
-  [/brace for `{`/, () => ['có dấu { mà không có dấu } đóng lại.', 'bỏ dấu {. Trong bài không dùng ngoặc nhọn.']],
-  [/expression/, () => ['có ngoặc nhọn { … } trong bài.', 'bỏ ngoặc nhọn. Tên ở địa phương viết: <Local key="…" />']],
+  [
+    /brace for `{`/,
+    () => ['có dấu { mà không có dấu } đóng lại.', 'bỏ dấu {. Trong bài không dùng ngoặc nhọn.'],
+  ],
+  [
+    /expression/,
+    () => [
+      'có ngoặc nhọn { … } trong bài.',
+      'bỏ ngoặc nhọn. Tên ở địa phương viết: <Local key="…" />',
+    ],
+  ],
   [
     /./,
     (_, line) =>
       /<[\p{L}/]/u.test(line)
-        ? ['có thẻ viết chưa đúng.', 'xem lại dấu < > và ngoặc kép thẳng (") ở hai bên, như: <Screen title="CH Play">']
+        ? [
+            'có thẻ viết chưa đúng.',
+            'xem lại dấu < > và ngoặc kép thẳng (") ở hai bên, như: <Screen title="CH Play">',
+          ]
         : ['có dấu < đứng trong câu.', 'thay bằng lời: dưới, ít hơn.'],
   ],
 ];
@@ -73,7 +98,9 @@ export function* walk(node: Node, above: Node[] = []): Generator<[Node, Node[]]>
 
 /** The words of a node and of all below it, as a reader meets them. */
 export const textOf = (node: Node): string =>
-  node.value !== undefined && /^(text|inlineCode)$/.test(node.type) ? node.value : (node.children ?? []).map(textOf).join('');
+  node.value !== undefined && /^(text|inlineCode)$/.test(node.type)
+    ? node.value
+    : (node.children ?? []).map(textOf).join('');
 
 export const isTag = (node: Node, name?: string): boolean =>
   node.type.startsWith('mdxJsx') && !!node.name && (!name || node.name === name);
@@ -85,10 +112,12 @@ export function attribute(node: Node, name: string): string | true | undefined {
 }
 
 /** Whether a component is part of a sentence, wherever Markdown puts it. */
-export const isInlineTag = (node: Node): boolean => ['Claim', 'Local', 'Term'].includes(node.name ?? '');
+export const isInlineTag = (node: Node): boolean =>
+  ['Claim', 'Local', 'Term'].includes(node.name ?? '');
 
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 export const endLineOf = (node: Node): number => node.position?.end.line ?? lineOf(node);
 
 /** Line of what stands `at` letters into a node's words: a paragraph may run over several lines. */
-export const lineAt = (node: Node, words: string, at: number): number => lineOf(node) + words.slice(0, at).split('\n').length - 1;
+export const lineAt = (node: Node, words: string, at: number): number =>
+  lineOf(node) + words.slice(0, at).split('\n').length - 1;

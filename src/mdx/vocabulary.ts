@@ -14,7 +14,10 @@ export const guideVocabulary: Record<string, Entry> = {
   Row: part('note', 'tap'),
   Text: part(),
   Tick: part('on', 'tap'),
-  Digits: { ...part('count!', 'tap'), values: { count: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] } },
+  Digits: {
+    ...part('count!', 'tap'),
+    values: { count: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+  },
   Camera: { ...part('of!', 'bad', 'tap'), values: { of: ['giay', 'the', 'qr', 'mat'] } },
   Note: { attributes: ['warning'] },
   Android: { attributes: [] },

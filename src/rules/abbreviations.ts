@@ -8,7 +8,11 @@ const abbreviation = /(?<![\p{L}\d/.-])\p{Lu}{2,}\d*(?![\p{L}\d])/gu;
 export const abbreviations: Rule = ({ guides, search }) =>
   guides.flatMap(({ file, tree }) =>
     [...walk(tree)]
-      .filter(([node, above]) => node.type === 'text' && !above.some((one) => one.type === 'strong' || isTag(one, 'Screen')))
+      .filter(
+        ([node, above]) =>
+          node.type === 'text' &&
+          !above.some((one) => one.type === 'strong' || isTag(one, 'Screen')),
+      )
       .flatMap(([node]) =>
         [...textOf(node).matchAll(abbreviation)]
           .filter(([word]) => !(word in search['chu-tat']))

@@ -8,11 +8,16 @@ import type { Rule } from './index.ts';
 const needsSource: [RegExp, string][] = [
   [/\d[\d.]*\s?(?:đồng|nghìn|ngàn|triệu|tỷ)(?!\p{L})/gu, 'một số tiền'],
   [/\d+\s(?:ngày|giờ) làm việc/gu, 'một thời hạn'],
-  [/(?<![\d./])(?:1[89]00[.\s]?\d{2,4}|0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}|113|156|5656)(?!\d|[./]\d)/gu, 'một số điện thoại'],
+  [
+    /(?<![\d./])(?:1[89]00[.\s]?\d{2,4}|0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}|113|156|5656)(?!\d|[./]\d)/gu,
+    'một số điện thoại',
+  ],
   [/(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị) (?:số )?\d[\p{L}\d/-]*/gu, 'một văn bản'],
 ];
 const unsourced = (words: string) =>
-  needsSource.flatMap(([pattern, what]) => [...words.matchAll(pattern)].map((found) => ({ words: found[0], what, at: found.index })));
+  needsSource.flatMap(([pattern, what]) =>
+    [...words.matchAll(pattern)].map((found) => ({ words: found[0], what, at: found.index })),
+  );
 
 export const claims: Rule = ({ guides, pages, facts }) => {
   const unknown = (id: string) => ({
@@ -23,8 +28,10 @@ export const claims: Rule = ({ guides, pages, facts }) => {
     const faults: Fault[] = [];
     for (const [node, above] of walk(tree)) {
       const id = isTag(node, 'Claim') && attribute(node, 'fact');
-      if (typeof id === 'string' && id && !facts.has(id)) faults.push({ file, line: lineOf(node), ...unknown(id) });
-      if (node.type !== 'text' || above.some((one) => isTag(one, 'Claim') || isTag(one, 'Screen'))) continue;
+      if (typeof id === 'string' && id && !facts.has(id))
+        faults.push({ file, line: lineOf(node), ...unknown(id) });
+      if (node.type !== 'text' || above.some((one) => isTag(one, 'Claim') || isTag(one, 'Screen')))
+        continue;
       for (const { words, what, at } of unsourced(textOf(node)))
         faults.push({
           file,
@@ -36,8 +43,12 @@ export const claims: Rule = ({ guides, pages, facts }) => {
     return faults;
   });
   const inFront = guides.flatMap(({ file, data, outline, lineOf: line }) => {
-    const stated = (['fee', 'wait', 'where'] as const).flatMap((field) => (data[field] ? [{ field, ...data[field] }] : []));
-    const lost = stated.flatMap(({ field, fact }) => (fact && !facts.has(fact) ? [{ file, line: line([field]), ...unknown(fact) }] : []));
+    const stated = (['fee', 'wait', 'where'] as const).flatMap((field) =>
+      data[field] ? [{ field, ...data[field] }] : [],
+    );
+    const lost = stated.flatMap(({ field, fact }) =>
+      fact && !facts.has(fact) ? [{ file, line: line([field]), ...unknown(fact) }] : [],
+    );
     const bare = stated
       .filter(({ fact }) => !fact)
       .flatMap(({ field, text }) =>
@@ -56,7 +67,11 @@ export const claims: Rule = ({ guides, pages, facts }) => {
         remedy: `bỏ khỏi ô này, viết trong bài: <Claim fact="ma-dieu">${words}</Claim>`,
       })),
     );
-    const used = new Set([...outline.facts, ...stated.map(({ fact }) => fact ?? '')].flatMap((id) => facts.get(id) ?? []));
+    const used = new Set(
+      [...outline.facts, ...stated.map(({ fact }) => fact ?? '')].flatMap(
+        (id) => facts.get(id) ?? [],
+      ),
+    );
     const ending = [...used]
       .filter((fact) => fact.until && fact.until < data.recheck)
       .map((fact) => ({

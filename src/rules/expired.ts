@@ -14,7 +14,15 @@ export const expired: Rule = ({ guides, pages, facts, today }) =>
       .flatMap((node) => {
         const fact = facts.get(String(attribute(node, 'fact')));
         return fact?.until && fact.until < today
-          ? [{ file, line: lineOf(node), mild: true, wrong: `điều "${fact.id}" chỉ đúng đến ${date(fact.until)}.`, remedy: 'kiểm tra lại nguồn, sửa câu này và sổ nguồn.' }]
+          ? [
+              {
+                file,
+                line: lineOf(node),
+                mild: true,
+                wrong: `điều "${fact.id}" chỉ đúng đến ${date(fact.until)}.`,
+                remedy: 'kiểm tra lại nguồn, sửa câu này và sổ nguồn.',
+              },
+            ]
           : [];
       }),
   );

@@ -18,7 +18,16 @@ export const formats: Rule = ({ guides, pages }) =>
       .flatMap(([node]) =>
         wrongForms.flatMap(([pattern, remedy]) => {
           const found = pattern.exec(textOf(node));
-          return found ? [{ file, line: lineAt(node, textOf(node), found.index), wrong: `"${found[0]}" viết chưa đúng cách.`, remedy: `${remedy}.` }] : [];
+          return found
+            ? [
+                {
+                  file,
+                  line: lineAt(node, textOf(node), found.index),
+                  wrong: `"${found[0]}" viết chưa đúng cách.`,
+                  remedy: `${remedy}.`,
+                },
+              ]
+            : [];
         }),
       ),
   );

@@ -7,7 +7,10 @@ const saysSo = /không còn|trước đây|cũ(?!\p{L})|đã bỏ|đã dừng|th
 export const gone: Rule = (content) =>
   [...sentencesOf(content)].flatMap(({ file, line, text }) =>
     Object.entries(content.gone)
-      .filter(([name]) => text.toLowerCase().includes(name.toLowerCase()) && !saysSo.test(text.toLowerCase()))
+      .filter(
+        ([name]) =>
+          text.toLowerCase().includes(name.toLowerCase()) && !saysSo.test(text.toLowerCase()),
+      )
       .map(([name, now]) => ({
         file,
         line,

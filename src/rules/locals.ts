@@ -12,7 +12,9 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
   });
   /** The key that says what already stands in `words`, the longest first. */
   const keyFor = (words: string) =>
-    entries.filter(([, { text }]) => words.includes(text)).sort(([, a], [, b]) => b.text.length - a.text.length)[0];
+    entries
+      .filter(([, { text }]) => words.includes(text))
+      .sort(([, a], [, b]) => b.text.length - a.text.length)[0];
   const lost = entries
     .filter(([, { fact }]) => fact && !facts.has(fact))
     .map(([key, { fact }]) => ({
@@ -25,7 +27,8 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
     const faults: Fault[] = [];
     for (const [node] of walk(tree)) {
       const key = isTag(node, 'Local') && attribute(node, 'key');
-      if (typeof key === 'string' && key && !keys.includes(key)) faults.push({ file, line: lineOf(node), ...unknown(key) });
+      if (typeof key === 'string' && key && !keys.includes(key))
+        faults.push({ file, line: lineOf(node), ...unknown(key) });
       const id = isTag(node, 'Term') && attribute(node, 'id');
       if (typeof id === 'string' && id && !terms.has(id))
         faults.push({
@@ -54,7 +57,9 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
       const words = JSON.stringify(data[field] ?? '');
       const line = lineOf([field]);
       // Braces of the JSON itself have quotes inside; those of a key have not.
-      const strange = [...words.matchAll(/\{([^{}"]*)\}/g)].map((found) => found[1]!).filter((key) => !keys.includes(key));
+      const strange = [...words.matchAll(/\{([^{}"]*)\}/g)]
+        .map((found) => found[1]!)
+        .filter((key) => !keys.includes(key));
       const name = ward.names.find((one) => words.includes(one));
       const known = keyFor(words);
       return [

@@ -13,9 +13,14 @@ export const numbers: Rule = ({ guides }) =>
       remedy: `ghi một số chưa ai dùng, ví dụ: ${free}. Số đã in ra giấy thì không đổi.`,
     };
     const former = (data.formerly?.slugs ?? []).flatMap((old) => {
-      const owner = guides.find((guide) => guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old)));
+      const owner = guides.find(
+        (guide) =>
+          guide.slug === old || (guide.slug !== slug && guide.data.formerly?.slugs.includes(old)),
+      );
       const wrong = `tên cũ "${old}" ${owner?.slug === old ? 'đang là tên' : 'cũng là tên cũ'} của ${owner?.file}.`;
-      return owner ? [{ file, line: lineOf(['formerly']), wrong, remedy: `bỏ ${old} khỏi ô formerly.` }] : [];
+      return owner
+        ? [{ file, line: lineOf(['formerly']), wrong, remedy: `bỏ ${old} khỏi ô formerly.` }]
+        : [];
     });
     const late = data.recheck <= data.reviewed && {
       file,

@@ -49,5 +49,7 @@ const breaks = (text: string) => text.split('\n').length - 1;
 /** A paragraph's words with the ward's own in place of <Local>. */
 function withLocal(node: Node, local: Record<string, { text: string }>): string {
   if (isTag(node, 'Local')) return local[String(node.attributes?.[0]?.value)]?.text ?? '';
-  return node.type === 'text' ? textOf(node) : (node.children ?? []).map((child) => withLocal(child, local)).join('');
+  return node.type === 'text'
+    ? textOf(node)
+    : (node.children ?? []).map((child) => withLocal(child, local)).join('');
 }

@@ -6,7 +6,9 @@ export function offerCopy(): void {
   if (!button || !message || !status) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    status.textContent = (await copy(message)) ? 'Đã chép. Bà con mở Zalo rồi dán vào.' : 'Máy không cho chép. Bà con giữ ngón tay vào chữ để chép.';
+    status.textContent = (await copy(message))
+      ? 'Đã chép. Bà con mở Zalo rồi dán vào.'
+      : 'Máy không cho chép. Bà con giữ ngón tay vào chữ để chép.';
   });
 }
 

@@ -11,7 +11,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]
       // No network: the form still leads to the search page, whose list of all guides needs no script.
     }
   };
-  const words = document.querySelector('[data-results]') && new URLSearchParams(location.search).get('q');
+  const words =
+    document.querySelector('[data-results]') && new URLSearchParams(location.search).get('q');
   if (words) {
     input.value = words.slice(0, 200);
     void wake();

@@ -7,7 +7,13 @@ export function keepTicks(): void {
   for (const box of boxes) {
     box.checked = kept.has(box.dataset.tick!);
     box.addEventListener('change', () => {
-      write(key, boxes.filter((one) => one.checked).map((one) => one.dataset.tick).join(' '));
+      write(
+        key,
+        boxes
+          .filter((one) => one.checked)
+          .map((one) => one.dataset.tick)
+          .join(' '),
+      );
     });
   }
 }

@@ -21,17 +21,26 @@ type Pagefind = {
 export type BodyHit = { path: string; score: number; fragment: Fragment };
 
 /** Function words weigh little; an unsure word less. */
-const weightOf = (token: Token, little: Set<string>) => (little.has(token.alts[0]!) ? 0.3 : 1) * (token.sure ? 1 : 0.15);
+const weightOf = (token: Token, little: Set<string>) =>
+  (little.has(token.alts[0]!) ? 0.3 : 1) * (token.sure ? 1 : 0.15);
 
 /**
  * Loads Pagefind from `base`. Rejects where WebAssembly of its kind does not run (Android System
  * WebView before 96) or the network is gone: search then stays with the lexicon.
  */
-export async function bodies(base: string, pages: number): Promise<(tokens: Token[], little: Set<string>) => Promise<BodyHit[]>> {
+export async function bodies(
+  base: string,
+  pages: number,
+): Promise<(tokens: Token[], little: Set<string>) => Promise<BodyHit[]>> {
   const pagefind: Pagefind & { createInstance: (options: object) => Pagefind } = await import(
     /* @vite-ignore */ `${base}pagefind/pagefind.js`
   );
-  const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, ranking: { termSimilarity: 8, metaWeights: { title: 1 } } });
+  const instance = pagefind.createInstance({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    noWorker: true,
+    ranking: { termSimilarity: 8, metaWeights: { title: 1 } },
+  });
   await instance.init();
   const rarity = (n: number) => Math.log(1 + (pages - n + 0.5) / (n + 0.5));
 
@@ -41,7 +50,8 @@ export async function bodies(base: string, pages: number): Promise<(tokens: Toke
       const { results } = await instance.search(words);
       const most = results[0]?.score || 1;
       for (const found of results) {
-        const worth = weight * rarity(results.length) * (soft ? 0.5 + (0.5 * found.score) / most : 1);
+        const worth =
+          weight * rarity(results.length) * (soft ? 0.5 + (0.5 * found.score) / most : 1);
         scores.set(found.id, { found, score: (scores.get(found.id)?.score ?? 0) + worth });
       }
       return results.length;
@@ -53,7 +63,8 @@ export async function bodies(base: string, pages: number): Promise<(tokens: Toke
       await ask(`"${words[i - 1]} ${words[i]}"`, 0.3 * weight);
     }
     if (words.length > 3 && !phrase)
-      for (let i = 2; i < words.length; i += 1) await ask(`"${words.slice(i - 2, i + 1).join(' ')}"`, 0.8);
+      for (let i = 2; i < words.length; i += 1)
+        await ask(`"${words.slice(i - 2, i + 1).join(' ')}"`, 0.8);
     const content = words.filter((word) => !little.has(word));
     if (content.length) await ask(content.join(' '), 0.8, true);
     for (const word of content) await ask(word, 0.2);
@@ -61,7 +72,11 @@ export async function bodies(base: string, pages: number): Promise<(tokens: Toke
     return Promise.all(
       best.map(async ({ found, score }) => {
         const fragment = await found.data();
-        return { score, path: fragment.url, fragment: { ...fragment, content: unswap(fragment.content) } };
+        return {
+          score,
+          path: fragment.url,
+          fragment: { ...fragment, content: unswap(fragment.content) },
+        };
       }),
     );
   };

@@ -6,19 +6,37 @@ import { at } from '../site.ts';
 import { fold } from '../vietnamese.ts';
 import { otherWords, type Lexicon, type Row } from './lexicon.ts';
 
-const wordsOf = (tree: Node): string => [...walk(tree)].map(([node]) => (node.type === 'text' ? textOf(node) : '')).join(' ');
+const wordsOf = (tree: Node): string =>
+  [...walk(tree)].map(([node]) => (node.type === 'text' ? textOf(node) : '')).join(' ');
 
 function lexicon(): Lexicon {
   const rows: Row[] = [
     ...guides
       .filter((guide) => !guide.withdrawn)
-      .map((guide): Row => [guide.path, guide.title, guide.summary, guide.aliases, guide.steps.flatMap((step) => [step.title, ...step.troubles.map(({ title }) => title)]), guide.number]),
-    ...content.pages.map(({ slug, data, outline }): Row => [at(`/${slug}/`), data.title, data.summary, data.aliases ?? [], outline.steps.map(({ title }) => title), 0]),
+      .map((guide): Row => [
+        guide.path,
+        guide.title,
+        guide.summary,
+        guide.aliases,
+        guide.steps.flatMap((step) => [step.title, ...step.troubles.map(({ title }) => title)]),
+        guide.number,
+      ]),
+    ...content.pages.map(({ slug, data, outline }): Row => [
+      at(`/${slug}/`),
+      data.title,
+      data.summary,
+      data.aliases ?? [],
+      outline.steps.map(({ title }) => title),
+      0,
+    ]),
   ];
   const { 'chu-tat': short, 'cung-nghia': same } = content.search;
   return {
     rows,
-    words: otherWords(rows, [...content.guides, ...content.pages].map(({ tree }) => wordsOf(tree))),
+    words: otherWords(
+      rows,
+      [...content.guides, ...content.pages].map(({ tree }) => wordsOf(tree)),
+    ),
     short: Object.fromEntries(Object.entries(short).map(([key, words]) => [fold(key), words])),
     same,
   };

@@ -12,7 +12,7 @@ export function unify(groups: string[][]): (words: string[]) => string[] {
     }
   return (words) => {
     const out: string[] = [];
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       let length = Math.min(longest, words.length - i);
       while (length > 0 && !table.has(words.slice(i, i + length).join(' '))) length -= 1;
       out.push(...(length ? table.get(words.slice(i, i + length).join(' '))! : [words[i]!]));

@@ -14,27 +14,50 @@ const length = 22;
 export function placeOf(fragment: Fragment, tokens: Token[], little: Set<string>): Place {
   const words = fragment.content.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^a-z0-9]/g, ''));
-  const wanted = new Map(tokens.flatMap((token) => token.alts.map((word) => [word, little.has(word) ? 0.2 : 1] as const)));
-  const pairs = new Set(tokens.slice(1).flatMap((token, i) => tokens[i]!.alts.flatMap((a) => token.alts.map((b) => `${a} ${b}`))));
-  const worth = folded.map((word, i) => (wanted.get(word) ?? 0) + (i && pairs.has(`${folded[i - 1]} ${word}`) ? 1.5 : 0));
+  const wanted = new Map(
+    tokens.flatMap((token) =>
+      token.alts.map((word) => [word, little.has(word) ? 0.2 : 1] as const),
+    ),
+  );
+  const pairs = new Set(
+    tokens
+      .slice(1)
+      .flatMap((token, i) => tokens[i]!.alts.flatMap((a) => token.alts.map((b) => `${a} ${b}`))),
+  );
+  const worth = folded.map(
+    (word, i) => (wanted.get(word) ?? 0) + (i && pairs.has(`${folded[i - 1]} ${word}`) ? 1.5 : 0),
+  );
 
   const headings = fragment.anchors.filter(({ element }) => /^h[1-6]$/.test(element));
   const starts = [{ id: '', location: 0 }, ...headings];
-  const sections = starts.map(({ id, location }, i) => ({ id, from: location, to: starts[i + 1]?.location ?? words.length }));
+  const sections = starts.map(({ id, location }, i) => ({
+    id,
+    from: location,
+    to: starts[i + 1]?.location ?? words.length,
+  }));
   const score = ({ from, to }: { from: number; to: number }) => {
     const seen = new Map<string, number>();
-    for (let i = from; i < to; i += 1) if (worth[i]) seen.set(folded[i]!, Math.max(seen.get(folded[i]!) ?? 0, worth[i]!));
+    for (let i = from; i < to; i += 1)
+      if (worth[i]) seen.set(folded[i]!, Math.max(seen.get(folded[i]!) ?? 0, worth[i]!));
     return [...seen.values()].reduce((sum, one) => sum + one, 0);
   };
   const section = sections.reduce((best, one) => (score(one) > score(best) ? one : best));
-  const marked = (i: number) => wanted.has(folded[i]!) && (worth[i]! >= 1 || pairs.has(`${folded[i]} ${folded[i + 1]}`));
+  const marked = (i: number) =>
+    wanted.has(folded[i]!) && (worth[i]! >= 1 || pairs.has(`${folded[i]} ${folded[i + 1]}`));
 
   let best = { from: section.from, sum: -1 };
-  for (let from = section.from; from < Math.max(section.from + 1, section.to - length + 1); from += 1) {
+  for (
+    let from = section.from;
+    from < Math.max(section.from + 1, section.to - length + 1);
+    from += 1
+  ) {
     const sum = worth.slice(from, from + length).reduce((a, b) => a + b, 0);
     if (sum > best.sum) best = { from, sum };
   }
-  const shown = words.slice(best.from, Math.min(best.from + length, Math.max(section.to, best.from + 8)));
+  const shown = words.slice(
+    best.from,
+    Math.min(best.from + length, Math.max(section.to, best.from + 8)),
+  );
   return {
     anchor: section.id,
     pieces: shown.map((text, i) => ({ text, marked: marked(best.from + i) })),

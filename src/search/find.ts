@@ -44,10 +44,22 @@ export function finder(lexicon: Lexicon, base: string): Finder {
           const row = rows.get(path);
           if (row) scores.set(row, { row, score: (scores.get(row)?.score ?? 0) + score });
         }
-        const places = new Map(found.map(({ path, fragment }) => [path, placeOf(fragment, answer.tokens, functionWords)]));
+        const places = new Map(
+          found.map(({ path, fragment }) => [
+            path,
+            placeOf(fragment, answer.tokens, functionWords),
+          ]),
+        );
         const hits = [...scores.values()].sort((a, b) => b.score - a.score);
         const phrase = found[0] !== undefined && found[0].score > 6;
-        return list(answer, hits.map(({ row }) => ({ row, ...(places.has(row[0]) ? { place: places.get(row[0])! } : {}) })), phrase);
+        return list(
+          answer,
+          hits.map(({ row }) => ({
+            row,
+            ...(places.has(row[0]) ? { place: places.get(row[0])! } : {}),
+          })),
+          phrase,
+        );
       } catch {
         return list(answer, answer.hits, false);
       }

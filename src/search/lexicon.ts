@@ -5,7 +5,14 @@
 import { fold } from '../vietnamese.ts';
 
 /** One page: path, title, summary, aliases, headings, and the number of a guide (0 for other pages). */
-export type Row = [path: string, title: string, summary: string, aliases: string[], headings: string[], number: number];
+export type Row = [
+  path: string,
+  title: string,
+  summary: string,
+  aliases: string[],
+  headings: string[],
+  number: number,
+];
 
 export type Lexicon = {
   rows: Row[];
@@ -22,7 +29,13 @@ export const syllables = (text: string): string[] => fold(text).match(/[a-z0-9]+
 
 /** The words of all bodies that are not in the rows themselves. */
 export function otherWords(rows: Row[], bodies: string[]): string {
-  const known = new Set(rows.flatMap(([, title, summary, aliases, headings]) => [title, summary, ...aliases, ...headings].flatMap(syllables)));
-  const others = new Set(bodies.flatMap(syllables).filter((word) => !known.has(word) && /^[a-z]{2,}$/.test(word)));
+  const known = new Set(
+    rows.flatMap(([, title, summary, aliases, headings]) =>
+      [title, summary, ...aliases, ...headings].flatMap(syllables),
+    ),
+  );
+  const others = new Set(
+    bodies.flatMap(syllables).filter((word) => !known.has(word) && /^[a-z]{2,}$/.test(word)),
+  );
   return [...others].sort().join(' ');
 }

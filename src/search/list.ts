@@ -17,7 +17,11 @@ export function showList(input: HTMLInputElement, finder: Finder): void {
     const guess = results.length === 0 || results[0]!.guess;
     all.hidden = Boolean(query);
     none.hidden = !query || !guess;
-    status.textContent = !query ? '' : guess ? `Chưa có bài đúng ý bà con cho “${query}”.` : `Có ${results.length} kết quả cho “${query}”.`;
+    status.textContent = !query
+      ? ''
+      : guess
+        ? `Chưa có bài đúng ý bà con cho “${query}”.`
+        : `Có ${results.length} kết quả cho “${query}”.`;
   };
   const draw = (query: string, results: Result[]) => {
     list.replaceChildren(...results.map(linkRow));

@@ -28,7 +28,8 @@ export function showPopup(form: HTMLFormElement, input: HTMLInputElement, finder
   };
   const move = (to: number) => {
     active = to;
-    for (const [i, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(i === to));
+    for (const [i, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(i === to));
     if (to < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', list.children[to]!.id);
   };
@@ -52,7 +53,11 @@ export function showPopup(form: HTMLFormElement, input: HTMLInputElement, finder
     );
     open(results.length > 0);
     move(-1);
-    status.textContent = !query ? '' : results.length ? `${results.length} gợi ý` : 'Không có gợi ý';
+    status.textContent = !query
+      ? ''
+      : results.length
+        ? `${results.length} gợi ý`
+        : 'Không có gợi ý';
   });
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

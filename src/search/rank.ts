@@ -16,7 +16,9 @@ const unsureWeight = 0.15;
 
 /** Words that say little of what is wanted. */
 export const functionWords = new Set(
-  'ai bao bi cach cai can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(' '),
+  'ai bao bi cach cai can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(
+    ' ',
+  ),
 );
 
 export type Hit = { row: Row; score: number };
@@ -34,7 +36,10 @@ type Doc = { row: Row; counts: Map<string, number>; names: string[][] };
 /** Makes the search function of a lexicon. The query may be anything; `open` while it is being typed. */
 export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Answer {
   const one = unify(lexicon.same);
-  const known: Known = { words: new Map(lexicon.words.split(' ').map((word) => [word, 1])), pairs: new Set() };
+  const known: Known = {
+    words: new Map(lexicon.words.split(' ').map((word) => [word, 1])),
+    pairs: new Set(),
+  };
   const learn = (phrase: string): string[] => {
     const plain = syllables(phrase);
     const words = one(plain);
@@ -50,26 +55,35 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
     const counts = new Map<string, number>();
     const add = (phrase: string, weight: number) => {
       const words = learn(phrase);
-      for (const term of [...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)]) counts.set(term, (counts.get(term) ?? 0) + weight);
+      for (const term of [...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)])
+        counts.set(term, (counts.get(term) ?? 0) + weight);
       return words;
     };
-    const names = [add(title, fieldWeights.title), ...aliases.map((alias) => add(alias, fieldWeights.alias))];
+    const names = [
+      add(title, fieldWeights.title),
+      ...aliases.map((alias) => add(alias, fieldWeights.alias)),
+    ];
     add(summary, fieldWeights.summary);
     for (const heading of headings) add(heading, fieldWeights.heading);
     return { row, counts, names };
   });
   const spread = new Map<string, number>();
-  for (const { counts } of docs) for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  for (const { counts } of docs)
+    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
   const rarity = (term: string) => {
     const n = spread.get(term) ?? 0;
     return Math.log(1 + (docs.length - n + 0.5) / (n + 0.5));
   };
 
   return (query, open = false) => {
-    const raw = typed(query).flatMap((word) => (lexicon.short[word] ? syllables(lexicon.short[word]) : [word]));
+    const raw = typed(query).flatMap((word) =>
+      lexicon.short[word] ? syllables(lexicon.short[word]) : [word],
+    );
     const repaired = repair(raw, known, open && !/\s$/.test(query));
     const tokens = unified(repaired, one);
-    const weigh = (token: Token) => (functionWords.has(token.alts[0]!) ? functionWordWeight : 1) * (token.sure ? 1 : unsureWeight);
+    const weigh = (token: Token) =>
+      (functionWords.has(token.alts[0]!) ? functionWordWeight : 1) *
+      (token.sure ? 1 : unsureWeight);
     const rarest = (token: Token) => Math.max(...token.alts.map(rarity));
     const total = tokens.reduce((sum, token) => sum + weigh(token) * rarest(token), 0);
     const scored = docs.map(({ row, counts, names }) => {
@@ -83,10 +97,19 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
         score += (weigh(token) * rarity(alt) * count) / (count + 1);
         matched += weigh(token) * rarest(token);
         const next = tokens[i + 1];
-        const pair = next && token.alts.flatMap((a) => next.alts.map((b) => `${a} ${b}`)).find((term) => counts.has(term));
+        const pair =
+          next &&
+          token.alts
+            .flatMap((a) => next.alts.map((b) => `${a} ${b}`))
+            .find((term) => counts.has(term));
         if (pair) {
           paired = true;
-          score += (pairWeight * Math.sqrt(weigh(token) * weigh(next)) * rarity(pair) * counts.get(pair)!) / (counts.get(pair)! + 1);
+          score +=
+            (pairWeight *
+              Math.sqrt(weigh(token) * weigh(next)) *
+              rarity(pair) *
+              counts.get(pair)!) /
+            (counts.get(pair)! + 1);
         }
       }
       const share = total ? matched / total : 0;
@@ -108,29 +131,43 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
 
 /** A query as folded words; signs of VIQR inside a word fall away, everything else parts words. */
 const typed = (query: string): string[] =>
-  fold(query.normalize('NFC').slice(0, 200)).replace(/(?<=[a-z])[(^+'`?~.](?=[a-z0-9]|\s|$)/g, '').match(/[a-z0-9]+/g) ?? [];
+  fold(query.normalize('NFC').slice(0, 200))
+    .replace(/(?<=[a-z])[(^+'`?~.](?=[a-z0-9]|\s|$)/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
 
 /** Concepts put in place where every word is settled; an open word keeps its several meanings. */
 function unified(tokens: Token[], one: (words: string[]) => string[]): Token[] {
   const settled = tokens.findIndex((token) => token.alts.length > 1 || !token.sure);
   const head = settled < 0 ? tokens : tokens.slice(0, settled);
-  return [...one(head.map((token) => token.alts[0]!)).map((word) => ({ alts: [word], sure: true })), ...tokens.slice(head.length)];
+  return [
+    ...one(head.map((token) => token.alts[0]!)).map((word) => ({ alts: [word], sure: true })),
+    ...tokens.slice(head.length),
+  ];
 }
 
 /** Dice's coefficient of a name and the query, each word weighed by how rare it is: 0 to 1. */
-function alike(name: string[], tokens: Token[], rarity: (word: string) => number, weigh: (token: Token) => number): number {
+function alike(
+  name: string[],
+  tokens: Token[],
+  rarity: (word: string) => number,
+  weigh: (token: Token) => number,
+): number {
   const left = [...name];
   let common = 0;
   let asked = 0;
   for (const token of tokens) {
     const at = left.findIndex((word) => token.alts.includes(word));
-    const weight = weigh(token) * (at < 0 ? Math.max(...token.alts.map(rarity)) : rarity(left[at]!));
+    const weight =
+      weigh(token) * (at < 0 ? Math.max(...token.alts.map(rarity)) : rarity(left[at]!));
     asked += weight;
     if (at >= 0) {
       common += weight;
       left.splice(at, 1);
     }
   }
-  const own = name.reduce((sum, word) => sum + rarity(word) * (functionWords.has(word) ? functionWordWeight : 1), 0);
+  const own = name.reduce(
+    (sum, word) => sum + rarity(word) * (functionWords.has(word) ? functionWordWeight : 1),
+    0,
+  );
   return asked + own ? (2 * common) / (asked + own) : 0;
 }

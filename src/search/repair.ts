@@ -23,12 +23,20 @@ const sounds: [RegExp, string[]][] = [
   [/y$/, ['i']],
 ];
 const soundAlikes = (word: string): string[] =>
-  sounds.flatMap(([pattern, others]) => (pattern.test(word) ? others.map((other) => word.replace(pattern, other)) : []));
+  sounds.flatMap(([pattern, others]) =>
+    pattern.test(word) ? others.map((other) => word.replace(pattern, other)) : [],
+  );
 
 /** Without the marks of VIQR, the digits of VNI and the letters of Telex, in every way they may stand. */
 function unconverted(word: string): string[] {
-  const bare = word.replace(/[^a-z]/g, '').replace(/dd/g, 'd').replace(/w/g, '').replace(/(a|e|o)\1/g, '$1');
-  const toneless = [...bare].flatMap((letter, i) => (i > 0 && 'sfrxj'.includes(letter) ? [bare.slice(0, i) + bare.slice(i + 1)] : []));
+  const bare = word
+    .replace(/[^a-z]/g, '')
+    .replace(/dd/g, 'd')
+    .replace(/w/g, '')
+    .replace(/(a|e|o)\1/g, '$1');
+  const toneless = [...bare].flatMap((letter, i) =>
+    i > 0 && 'sfrxj'.includes(letter) ? [bare.slice(0, i) + bare.slice(i + 1)] : [],
+  );
   return [bare, ...toneless, bare.replace(/(.)\1+/g, '$1')];
 }
 
@@ -47,10 +55,19 @@ function* slips(word: string): Generator<string> {
 }
 
 /** The best of several candidates: one that goes with its neighbours, then the most used. */
-function best(candidates: Iterable<string>, { words, pairs }: Known, before = '', after = ''): string | undefined {
+function best(
+  candidates: Iterable<string>,
+  { words, pairs }: Known,
+  before = '',
+  after = '',
+): string | undefined {
   const worth = (word: string) =>
-    (words.get(word) ?? 0) + (pairs.has(`${before} ${word}`) ? 1000 : 0) + (pairs.has(`${word} ${after}`) ? 1000 : 0);
-  return [...new Set(candidates)].filter((word) => words.has(word)).sort((a, b) => worth(b) - worth(a))[0];
+    (words.get(word) ?? 0) +
+    (pairs.has(`${before} ${word}`) ? 1000 : 0) +
+    (pairs.has(`${word} ${after}`) ? 1000 : 0);
+  return [...new Set(candidates)]
+    .filter((word) => words.has(word))
+    .sort((a, b) => worth(b) - worth(a))[0];
 }
 
 /** A glued word as known words, fewest first: "dangkytamtru" gives dang, ky, tam, tru. */
@@ -62,9 +79,15 @@ function unglue(word: string, known: Known): string[] | undefined {
       const piece = word.slice(start, end);
       if (!way || !known.words.has(piece)) continue;
       const next = [...way, piece];
-      const pairs = (one: string[]) => one.slice(1).filter((piece, i) => known.pairs.has(`${one[i]} ${piece}`)).length;
+      const pairs = (one: string[]) =>
+        one.slice(1).filter((piece, i) => known.pairs.has(`${one[i]} ${piece}`)).length;
       const now = ways[end];
-      if (!now || pairs(next) > pairs(now) || (pairs(next) === pairs(now) && next.length < now.length)) ways[end] = next;
+      if (
+        !now ||
+        pairs(next) > pairs(now) ||
+        (pairs(next) === pairs(now) && next.length < now.length)
+      )
+        ways[end] = next;
     }
   return ways[word.length];
 }
@@ -98,9 +121,15 @@ export function repair(raw: string[], known: Known, open: boolean): Token[] {
 }
 
 /** "tạm chú": both are words, but not together; the sound-alike that goes with its neighbour is meant too. */
-function neighbourly(token: Token, before: Token | undefined, after: Token | undefined, { pairs }: Known): Token {
+function neighbourly(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  { pairs }: Known,
+): Token {
   const [word] = token.alts;
-  const goes = (one: string) => pairs.has(`${before?.alts[0]} ${one}`) || pairs.has(`${one} ${after?.alts[0]}`);
+  const goes = (one: string) =>
+    pairs.has(`${before?.alts[0]} ${one}`) || pairs.has(`${one} ${after?.alts[0]}`);
   if (token.alts.length > 1 || !word || goes(word)) return token;
   return { ...token, alts: [word, ...soundAlikes(word).filter(goes)] };
 }

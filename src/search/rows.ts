@@ -15,7 +15,8 @@ export const slugOf = (path: string): string => path.split('/').filter(Boolean).
 export function inside({ row: [, title, summary, , , number], place }: Result): Node[] {
   const line = make('span', 'small row-line');
   if (place)
-    for (const { text, marked } of place.pieces) line.append(marked ? make('mark', '', text) : text, ' ');
+    for (const { text, marked } of place.pieces)
+      line.append(marked ? make('mark', '', text) : text, ' ');
   else line.append(summary);
   const sign = make('span', 'guide-number', number ? String(number) : '');
   if (number) sign.setAttribute('aria-label', `Bài số ${number}:`);
@@ -23,7 +24,8 @@ export function inside({ row: [, title, summary, , , number], place }: Result): 
 }
 
 /** Where a result leads: its page, or the very step that answers. */
-export const target = ({ row: [path], place }: Result): string => (place?.anchor ? `${path}#${place.anchor}` : path);
+export const target = ({ row: [path], place }: Result): string =>
+  place?.anchor ? `${path}#${place.anchor}` : path;
 
 /** A whole row of the search page. */
 export function linkRow(result: Result): HTMLElement {

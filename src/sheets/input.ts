@@ -9,7 +9,8 @@ import type { PaperNode } from './tree.ts';
 
 /** A topic's colour on white, read out of the site's own tokens so that they cannot differ. */
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-export const colourOf = (topic: string) => new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
+export const colourOf = (topic: string) =>
+  new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
 
 /** What every sheet and card says of the site. */
 export const site = {

@@ -1,6 +1,13 @@
 /** Typst as a function: a template and its input in, the bytes of a PDF or a JPEG out. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -8,13 +15,23 @@ import sharp from 'sharp';
 
 const folder = 'src/sheets';
 const kept = 'node_modules/.cache/sheets';
-const fontFile = createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json');
+const fontFile = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/be-vietnam-pro/package.json',
+);
 const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
-const templates = readdirSync(folder).filter((file) => file.endsWith('.typ')).sort();
+const templates = readdirSync(folder)
+  .filter((file) => file.endsWith('.typ'))
+  .sort();
 // What a sheet is made of besides its input: the templates, this file, the compiler and the fonts.
-const made = [...templates.map((file) => join(folder, file)), join(folder, 'typst.ts'), 'package-lock.json'];
-const source = createHash('sha256').update(made.map((file) => readFileSync(file)).join('\n')).digest('hex');
+const made = [
+  ...templates.map((file) => join(folder, file)),
+  join(folder, 'typst.ts'),
+  'package-lock.json',
+];
+const source = createHash('sha256')
+  .update(made.map((file) => readFileSync(file)).join('\n'))
+  .digest('hex');
 
 export type Format = 'pdf' | 'jpg';
 
@@ -22,9 +39,15 @@ export type Format = 'pdf' | 'jpg';
  * Sets `template`.typ with `input`. The same input and templates give the same bytes, so a sheet once
  * set is kept and only read again. Throws what Typst says, a missing glyph included.
  */
-export async function set(template: string, input: object, format: Format): Promise<{ bytes: Buffer; fresh: boolean }> {
+export async function set(
+  template: string,
+  input: object,
+  format: Format,
+): Promise<{ bytes: Buffer; fresh: boolean }> {
   const data = JSON.stringify(input);
-  const key = createHash('sha256').update([source, template, format, data].join('\n')).digest('hex');
+  const key = createHash('sha256')
+    .update([source, template, format, data].join('\n'))
+    .digest('hex');
   const file = join(kept, `${key.slice(0, 32)}.${format}`);
   if (existsSync(file)) return { bytes: readFileSync(file), fresh: false };
   const bytes = format === 'pdf' ? pdf(template, data) : await jpeg(template, data);
@@ -35,7 +58,10 @@ export async function set(template: string, input: object, format: Format): Prom
 }
 
 function compile(template: string, data: string) {
-  const result = compiler.compile({ mainFilePath: join(folder, `${template}.typ`), inputs: { data } });
+  const result = compiler.compile({
+    mainFilePath: join(folder, `${template}.typ`),
+    inputs: { data },
+  });
   if (result.result) return result.result;
   const error = result.takeError();
   throw new Error(explain(template, error ? compiler.fetchDiagnostics(error) : []));
@@ -56,7 +82,10 @@ export const svgOf = (template: string, input: object): string =>
 async function jpeg(template: string, data: string): Promise<Buffer> {
   pdf(template, data, 'a-2u'); // An SVG leaves a missing glyph out without a word; PDF/A refuses it.
   const svg = compiler.plainSvg(compile(template, data));
-  return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toBuffer();
 }
 
 type Diagnostic = { message: string; path: string; range?: { start: { line: number } } };
@@ -65,6 +94,9 @@ type Diagnostic = { message: string; path: string; range?: { start: { line: numb
 function explain(template: string, diagnostics: Diagnostic[]): string {
   const lines = diagnostics
     .filter(({ message }) => !message.startsWith('while calling'))
-    .map(({ message, path, range }) => `${message}${range ? ` (${path.split('/').pop()}:${range.start.line + 1})` : ''}`);
+    .map(
+      ({ message, path, range }) =>
+        `${message}${range ? ` (${path.split('/').pop()}:${range.start.line + 1})` : ''}`,
+    );
   return `${template}.typ: ${lines.join('; ')}`;
 }

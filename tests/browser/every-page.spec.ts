@@ -16,7 +16,9 @@ for (const path of [...kinds, ...guides.map((guide) => guide.path)]) {
         .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
         .analyze();
       expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]!.html}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]!.html}`)).toEqual(
+        [],
+      );
     }
   });
 
@@ -24,19 +26,30 @@ for (const path of [...kinds, ...guides.map((guide) => guide.path)]) {
     await page.goto(path);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     for (const size of ['100%', '200%']) {
-      await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+      await page.evaluate(
+        (value) => document.documentElement.style.setProperty('font-size', value),
+        size,
+      );
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overflow(), `${width} px, text ${size}`).toBeLessThanOrEqual(0);
       }
     }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '32px',
+    );
   });
 
-  test(`${path} asks nothing of another host and says nothing in the console`, async ({ page, baseURL }) => {
+  test(`${path} asks nothing of another host and says nothing in the console`, async ({
+    page,
+    baseURL,
+  }) => {
     const elsewhere: string[] = [];
     const said: string[] = [];
-    page.on('request', (request) => request.url().startsWith(baseURL!) || elsewhere.push(request.url()));
+    page.on(
+      'request',
+      (request) => request.url().startsWith(baseURL!) || elsewhere.push(request.url()),
+    );
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     const response = await page.goto(path, { waitUntil: 'networkidle' });

@@ -25,14 +25,20 @@ test('the short address shows the same guide and the same ticks', async ({ page 
 });
 
 test('an iPhone sees its own steps first and can switch', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL!, userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15' });
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15',
+  });
   const page = await context.newPage();
   await page.goto(guide.path);
   await expect(page.locator('[data-phone=iphone]').first()).toBeVisible();
   await expect(page.locator('[data-phone=android]').first()).toBeHidden();
   await page.getByRole('button', { name: 'Máy Android' }).click();
   await expect(page.locator('[data-phone=android]').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Máy Android' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Máy Android' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await context.close();
 });
 

@@ -11,12 +11,20 @@ const there = new Set([...guides, ...content.pages].map(({ slug }) => slug));
 /** A query whose page is not written yet cannot be answered; it counts from the day the page exists. */
 const askable = queries().filter(({ answers }) => answers.some((slug) => there.has(slug)));
 
-async function placeOf(page: Page, { words, answers }: Query): Promise<{ place: number; first: string }> {
+async function placeOf(
+  page: Page,
+  { words, answers }: Query,
+): Promise<{ place: number; first: string }> {
   await page.getByRole('searchbox').fill(words);
   const list = page.locator('[data-results]');
   await expect(list).toHaveAttribute('data-results-for', words);
-  const found = await list.locator('[data-result]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.result!));
-  return { place: found.findIndex((slug) => answers.includes(slug)) + 1, first: found[0] ?? 'nothing' };
+  const found = await list
+    .locator('[data-result]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.result!));
+  return {
+    place: found.findIndex((slug) => answers.includes(slug)) + 1,
+    first: found[0] ?? 'nothing',
+  };
 }
 
 test('the query file is whole', () => {
@@ -31,10 +39,15 @@ test('the right page comes first, or at least among the first three', async ({ p
   for (const query of askable) {
     const { place, first } = await placeOf(page, query);
     places.push(place);
-    if (place !== 1) misses.push(`"${query.words}" (${query.kind}): ${query.answers.join('|')} at ${place || 'none'}, first came ${first}`);
+    if (place !== 1)
+      misses.push(
+        `"${query.words}" (${query.kind}): ${query.answers.join('|')} at ${place || 'none'}, first came ${first}`,
+      );
   }
   const { first, three } = scores(places);
-  console.log(`${askable.length} queries: hit@1 ${first.toFixed(1)} %, hit@3 ${three.toFixed(1)} %`);
+  console.log(
+    `${askable.length} queries: hit@1 ${first.toFixed(1)} %, hit@3 ${three.toFixed(1)} %`,
+  );
   expect(first, misses.join('\n')).toBeGreaterThanOrEqual(floor.first);
   expect(three, misses.join('\n')).toBeGreaterThanOrEqual(floor.three);
 });

@@ -25,7 +25,9 @@ for (const form of ['NFC', 'NFD'])
       await expect(page.getByRole('searchbox')).toHaveValue(typed);
     });
 
-test('results keep đ as it is written and never show the letter that stands for it', async ({ page }) => {
+test('results keep đ as it is written and never show the letter that stands for it', async ({
+  page,
+}) => {
   await page.goto('/tim-kiem/?q=dang+nhap');
   const results = page.locator('[data-results]');
   await expect(results).toContainText('Đăng nhập');

@@ -10,9 +10,12 @@ export default class LastLine implements Reporter {
 
   onExit(): Promise<void> {
     const tests = this.suite?.allTests() ?? [];
-    const count = (...outcomes: string[]) => tests.filter((test) => outcomes.includes(test.outcome())).length;
+    const count = (...outcomes: string[]) =>
+      tests.filter((test) => outcomes.includes(test.outcome())).length;
     const skipped = count('skipped');
-    console.log(`${count('expected', 'flaky')} passed, ${count('unexpected')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    console.log(
+      `${count('expected', 'flaky')} passed, ${count('unexpected')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+    );
     return Promise.resolve();
   }
 }

@@ -14,7 +14,8 @@ export function queries(): Query[] {
 
 /** Places of right answers, from 1 (0: not found), as shares: hit@1, hit@3 in percent, mean reciprocal rank. */
 export function scores(places: number[]): { first: number; three: number; reciprocal: number } {
-  const share = (good: (place: number) => boolean) => (100 * places.filter(good).length) / places.length;
+  const share = (good: (place: number) => boolean) =>
+    (100 * places.filter(good).length) / places.length;
   return {
     first: share((place) => place === 1),
     three: share((place) => place >= 1 && place <= 3),

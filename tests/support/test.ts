@@ -17,7 +17,9 @@ export const test = base.extend<Options, Worker>({
           return { name, server, origin: `http://127.0.0.1:${port}` };
         }),
       );
-      await use(Object.fromEntries(running.map(({ name, origin }) => [name, origin])) as Worker['origins']);
+      await use(
+        Object.fromEntries(running.map(({ name, origin }) => [name, origin])) as Worker['origins'],
+      );
       for (const { server } of running) server.closeAllConnections();
     },
     { scope: 'worker' },

@@ -11,7 +11,10 @@ export const fingerPath =
 export const finger = svg('30 36', fingerPath.replace('var(--paper,#fff)', '#fff'));
 
 export const tickBox = (on: boolean): string =>
-  svg('22 22', `<rect x="2" y="2" width="18" height="18" rx="3"/>${on ? '<path d="M6 11l4 4 7-8"/>' : ''}`);
+  svg(
+    '22 22',
+    `<rect x="2" y="2" width="18" height="18" rx="3"/>${on ? '<path d="M6 11l4 4 7-8"/>' : ''}`,
+  );
 
 const corners = '<path d="M4 24V4h20M136 4h20v20M156 96v20h-20M24 116H4V96"/>';
 const subjects: Record<string, string> = {
@@ -26,7 +29,8 @@ const tilted: Record<string, string> = {
 };
 
 /** Cut off by the frame; a nested SVG clips without needing an id. */
-const cut = (subject: string) => `<svg x="6" y="6" width="148" height="108" viewBox="6 6 148 108">${subject}</svg>`;
+const cut = (subject: string) =>
+  `<svg x="6" y="6" width="148" height="108" viewBox="6 6 148 108">${subject}</svg>`;
 
 /** What a camera sees, in its frame; `bad` is set askew, cut by the frame and struck through. */
 export function shot(of: string, bad: boolean): string {

@@ -2,4 +2,5 @@
 import { lexiconJson, lexiconName } from '../../search/build';
 
 export const getStaticPaths = () => [{ params: { lexicon: lexiconName } }];
-export const GET = () => new Response(lexiconJson, { headers: { 'content-type': 'application/json' } });
+export const GET = () =>
+  new Response(lexiconJson, { headers: { 'content-type': 'application/json' } });
