@@ -5,10 +5,10 @@
  */
 import { fold } from '../vietnamese.ts';
 import { unify } from './concepts.ts';
+import { count } from './count.ts';
 import { syllables, type Lexicon, type Row } from './lexicon.ts';
-import { repair, type Known, type Token } from './repair.ts';
+import { repair, type Token } from './repair.ts';
 
-const fieldWeights = { title: 5, alias: 3.5, summary: 1.5, heading: 1.5 };
 const pairWeight = 1.8;
 const nameWeight = 14;
 const functionWordWeight = 0.3;
@@ -16,7 +16,7 @@ const unsureWeight = 0.15;
 
 /** Words that say little of what is wanted. */
 export const functionWords = new Set(
-  'ai bao bi cach cai can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(
+  'ai bao bi cach can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(
     ' ',
   ),
 );
@@ -31,54 +31,16 @@ export type Answer = {
   paired: boolean;
 };
 
-type Doc = { row: Row; counts: Map<string, number>; names: string[][] };
-
 /** Makes the search function of a lexicon. The query may be anything; `open` while it is being typed. */
 export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Answer {
   const one = unify(lexicon.same);
-  const known: Known = {
-    words: new Map(lexicon.words.split(' ').map((word) => [word, 1])),
-    pairs: new Set(),
-  };
-  const learn = (phrase: string): string[] => {
-    const plain = syllables(phrase);
-    const words = one(plain);
-    for (const list of [plain, words])
-      for (const [i, word] of list.entries()) {
-        known.words.set(word, (known.words.get(word) ?? 0) + 1);
-        if (i) known.pairs.add(`${list[i - 1]} ${word}`);
-      }
-    return words;
-  };
-  const docs = lexicon.rows.map((row): Doc => {
-    const [, title, summary, aliases, headings] = row;
-    const counts = new Map<string, number>();
-    const add = (phrase: string, weight: number) => {
-      const words = learn(phrase);
-      for (const term of [...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)])
-        counts.set(term, (counts.get(term) ?? 0) + weight);
-      return words;
-    };
-    const names = [
-      add(title, fieldWeights.title),
-      ...aliases.map((alias) => add(alias, fieldWeights.alias)),
-    ];
-    add(summary, fieldWeights.summary);
-    for (const heading of headings) add(heading, fieldWeights.heading);
-    return { row, counts, names };
-  });
-  const spread = new Map<string, number>();
-  for (const { counts } of docs)
-    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const rarity = (term: string) => {
-    const n = spread.get(term) ?? 0;
-    return Math.log(1 + (docs.length - n + 0.5) / (n + 0.5));
-  };
+  const { docs, known, rarity } = count(lexicon, one);
 
   return (query, open = false) => {
-    const raw = typed(query).flatMap((word) =>
-      lexicon.short[word] ? syllables(lexicon.short[word]) : [word],
-    );
+    // "mã otp" with OTP written out would say mã twice.
+    const raw = typed(query)
+      .flatMap((word) => (lexicon.short[word] ? syllables(lexicon.short[word]) : [word]))
+      .filter((word, i, all) => word !== all[i - 1]);
     const repaired = repair(raw, known, open && !/\s$/.test(query));
     const tokens = unified(repaired, one);
     const weigh = (token: Token) =>

@@ -1,0 +1,114 @@
+/** Reading one file of content/: its text, its front matter, its list; what is wrong joins `faults`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Fault } from './fault.ts';
+import { outline, type Outline } from './mdx/outline.ts';
+import { parseMdx, type Node } from './mdx/tree.ts';
+import { slug as toSlug } from './vietnamese.ts';
+import { check } from './explain.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** One MDX file: its front matter by the schema, its text as a tree. */
+export type TextFile<Data> = {
+  file: string;
+  slug: string;
+  data: Data;
+  tree: Node;
+  outline: Outline;
+  /** Line of a front matter field. */
+  lineOf: Yaml['lineOf'];
+};
+/** A file's text, its lines ending as on Linux. Text that is not NFC is a fault: it would be searched and copied wrongly. */
+export function readText(root: string, file: string, faults: Fault[]): string | undefined {
+  const text = readFileSync(join(root, file), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  if (/[\uFFFD\0]/.test(text))
+    return void faults.push({
+      file,
+      wrong: 'tệp này không lưu kiểu UTF-8.',
+      remedy: 'mở tệp, chọn Lưu thành (Save as), mục Encoding chọn UTF-8.',
+    });
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one !== one.normalize('NFC')) + 1;
+  if (line)
+    faults.push({
+      file,
+      line,
+      wrong: `dấu tiếng Việt ở dòng này gõ kiểu tách rời (Unicode tổ hợp): "${lines[line - 1]!.trim().slice(0, 40)}…"`,
+      remedy: 'chạy: npm run format – lệnh này tự sửa cả tệp. Bộ gõ nên chọn bảng mã Unicode.',
+    });
+  return text.normalize('NFC');
+}
+
+/** An MDX file; undefined where it cannot be used. */
+export function readMdx<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  faults: Fault[],
+) {
+  const text = readText(root, file, faults);
+  if (text === undefined) return undefined;
+  const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    faults.push({
+      file,
+      wrong: 'tên tệp có dấu, chữ hoa hoặc khoảng trắng.',
+      remedy: `đổi tên tệp thành ${toSlug(slug)}.mdx: chữ thường không dấu, nối bằng gạch.`,
+    });
+  const front = /^---\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
+  if (!front) {
+    const open = text.startsWith('---\n');
+    faults.push({
+      file,
+      line: 1,
+      wrong: open
+        ? 'phần đầu chưa có dòng --- thứ hai để đóng lại.'
+        : 'tệp không bắt đầu bằng dòng ---, nên chưa có phần đầu.',
+      remedy: open
+        ? 'thêm một dòng --- ngay dưới ô cuối cùng của phần đầu.'
+        : 'chép phần đầu từ một tệp khác cùng thư mục; dòng thứ nhất phải là ---.',
+    });
+    return undefined;
+  }
+  const yaml = parseYaml(file, front[1]!, 2);
+  const data = check(file, schema, yaml, faults);
+  const { tree, fault } = parseMdx(file, text);
+  if (fault) faults.push(fault);
+  return data && tree
+    ? { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf }
+    : undefined;
+}
+
+/** The entries of a YAML list that fit the schema, each with its line. */
+export function readList<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  faults: Fault[],
+) {
+  const yaml = parseYaml(file, readText(root, file, faults) ?? '');
+  faults.push(...yaml.faults);
+  if (yaml.faults.length) return [];
+  if (!Array.isArray(yaml.data)) {
+    if (yaml.data !== null)
+      faults.push({
+        file,
+        line: 1,
+        wrong: 'tệp này phải là một danh sách.',
+        remedy: 'mỗi mục bắt đầu bằng một gạch đầu dòng: - id: …',
+      });
+    return [];
+  }
+  return yaml.data.flatMap((item, index) => {
+    const within: Yaml = {
+      data: item,
+      faults: [],
+      lineOf: (path) => yaml.lineOf([index, ...path]),
+    };
+    const data = check(file, schema, within, faults);
+    return data ? [{ data, line: yaml.lineOf([index]) }] : [];
+  });
+}
