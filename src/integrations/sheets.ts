@@ -29,15 +29,17 @@ export const sheets = (): AstroIntegration => ({
       const all = jobs(inSite);
       let fresh = 0;
       for (const [index, job] of all.entries()) {
-        const result = await set(job.template, job.input, job.format).catch((error: Error) => {
-          throw new Faults([
-            {
-              file: job.content,
-              wrong: `không in được ${job.file.slice(root.length)}: ${error.message}`,
-              remedy: 'xem lại những ký tự lạ vừa thêm vào bài.',
-            },
-          ]);
-        });
+        const result = await set(job.template, job.input, job.format, job.most).catch(
+          (error: Error) => {
+            throw new Faults([
+              {
+                file: job.content,
+                wrong: `không in được ${job.file.slice(root.length)}: ${error.message}`,
+                remedy: 'xem lại những ký tự lạ vừa thêm vào bài.',
+              },
+            ]);
+          },
+        );
         mkdirSync(dirname(job.file), { recursive: true });
         writeFileSync(job.file, result.bytes);
         if (result.fresh && ++fresh % 25 === 0)
@@ -59,6 +61,7 @@ function jobs(inSite: (path: string) => string): Job[] {
         template: sheet.template,
         input,
         format: 'pdf' as const,
+        most: sheet.most,
       })),
     );
   });

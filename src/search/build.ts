@@ -18,7 +18,7 @@ function lexicon(): Lexicon {
         guide.title,
         guide.summary,
         guide.aliases,
-        guide.steps.flatMap((step) => [step.title, ...step.troubles.map(({ title }) => title)]),
+        guide.steps.map((step) => step.title),
         guide.number,
       ]),
     ...content.pages.map(({ slug, data, outline }): Row => [

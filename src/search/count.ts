@@ -1,5 +1,5 @@
 /** The lexicon counted out: what each page says of itself, which words and pairs are known, how rare they are. */
-import { syllables, type Lexicon, type Row } from './lexicon.ts';
+import { marked, syllables, type Lexicon, type Row } from './lexicon.ts';
 import type { Known } from './repair.ts';
 
 /** How much a word counts by the field it stands in, as measured: titles and aliases most. */
@@ -14,9 +14,11 @@ export function count(lexicon: Lexicon, one: (words: string[]) => string[]): Cou
   const known: Known = {
     words: new Map(lexicon.words.split(' ').map((word) => [word, 1])),
     pairs: new Set(),
+    written: new Set(),
   };
   const learn = (phrase: string): string[] => {
     const plain = syllables(phrase);
+    for (const word of marked(phrase)) known.written.add(word);
     const words = one(plain);
     for (const list of [plain, words])
       for (const [i, word] of list.entries()) {

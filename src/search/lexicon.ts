@@ -27,6 +27,13 @@ export type Lexicon = {
 /** The folded syllables of a text: "Đăng ký VNeID" gives dang, ky, vneid. */
 export const syllables = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
 
+/** The words of a text as they are written, in small letters, marks and all. */
+export const marked = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu) ?? [];
+
 /** The words of all bodies that are not in the rows themselves. */
 export function otherWords(rows: Row[], bodies: string[]): string {
   const known = new Set(

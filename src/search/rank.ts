@@ -6,7 +6,7 @@
 import { fold } from '../vietnamese.ts';
 import { unify } from './concepts.ts';
 import { count } from './count.ts';
-import { syllables, type Lexicon, type Row } from './lexicon.ts';
+import { marked, syllables, type Lexicon, type Row } from './lexicon.ts';
 import { repair, type Token } from './repair.ts';
 
 const pairWeight = 1.8;
@@ -38,9 +38,15 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
 
   return (query, open = false) => {
     // "mã otp" with OTP written out would say mã twice.
+    const odd = new Set(
+      marked(query)
+        .filter((word) => fold(word) !== word && !known.written.has(word))
+        .map(fold),
+    );
     const raw = typed(query)
       .flatMap((word) => (lexicon.short[word] ? syllables(lexicon.short[word]) : [word]))
-      .filter((word, i, all) => word !== all[i - 1]);
+      .filter((word, i, all) => word !== all[i - 1])
+      .map((text) => ({ text, odd: odd.has(text) }));
     const repaired = repair(raw, known, open && !/\s$/.test(query));
     const tokens = unified(repaired, one);
     const weigh = (token: Token) =>

@@ -3,8 +3,11 @@
  * glued together, one wrong letter, sounds that are mixed up, a last word not finished.
  */
 
-/** The words and neighbouring pairs of words that the pages use, folded. */
-export type Known = { words: Map<string, number>; pairs: Set<string> };
+/** The words and neighbouring pairs of words that the pages use, folded; and the words as they are written. */
+export type Known = { words: Map<string, number>; pairs: Set<string>; written: Set<string> };
+
+/** A word of the query, folded; `odd`: typed with marks in a way that no page writes ("bằn"). */
+export type Word = { text: string; odd: boolean };
 
 /** Sounds that are mixed up in speech and so in spelling; each way round. */
 const sounds: [RegExp, string[]][] = [
@@ -29,16 +32,19 @@ const soundAlikes = (word: string): string[] =>
 
 /** Without the marks of VIQR, the digits of VNI and the letters of Telex, in every way they may stand. */
 function unconverted(word: string): string[] {
-  const bare = word
+  const plain = word
     .replace(/[^a-z]/g, '')
     .replace(/dd/g, 'd')
     .replace(/w/g, '')
     .replace(/(a|e|o)\1/g, '$1');
-  const toneless = [...bare].flatMap((letter, i) =>
-    i > 0 && 'sfrxj'.includes(letter) ? [bare.slice(0, i) + bare.slice(i + 1)] : [],
-  );
-  return [bare, ...toneless, bare.replace(/(.)\1+/g, '$1')];
+  return [plain, plain.replace(/(.)\1+/g, '$1')].flatMap((bare) => [bare, ...toneless(bare)]);
 }
+
+/** The word with one of Telex's tone letters taken out, wherever it stands. */
+const toneless = (word: string): string[] =>
+  [...word].flatMap((letter, i) =>
+    i > 0 && 'sfrxj'.includes(letter) ? [word.slice(0, i) + word.slice(i + 1)] : [],
+  );
 
 const letters = 'abcdeghiklmnopqrstuvxy';
 /** All words one slip away: a letter too many, too few, another, or two changed about. */
@@ -96,40 +102,51 @@ function unglue(word: string, known: Known): string[] | undefined {
 export type Token = { alts: string[]; sure: boolean };
 
 /** Repairs the folded words of a query. `open`: the last one may be unfinished. */
-export function repair(raw: string[], known: Known, open: boolean): Token[] {
-  const found: Token[] = [];
-  for (const [i, word] of raw.entries()) {
+export function repair(raw: Word[], known: Known, open: boolean): Token[] {
+  const found: (Token & { odd: boolean })[] = [];
+  for (const [i, { text: word, odd }] of raw.entries()) {
+    const next = raw[i + 1]?.text;
     const before = found.at(-1)?.alts[0] ?? '';
     const last = open && i === raw.length - 1;
     if (known.words.has(word) || /^\d+$/.test(word)) {
-      found.push({ alts: [word], sure: true });
+      found.push({ alts: [word], sure: true, odd });
       continue;
     }
     const starts = last ? [...known.words.keys()].filter((one) => one.startsWith(word)) : [];
     const glued = word.length > 4 ? unglue(word, known) : undefined;
     const one =
-      best(unconverted(word), known, before, raw[i + 1]) ??
-      (glued ? undefined : best([...soundAlikes(word), ...slips(word)], known, before, raw[i + 1]));
+      best(unconverted(word), known, before, next) ??
+      (glued ? undefined : best([...soundAlikes(word), ...slips(word)], known, before, next));
     if (starts.length) {
       const going = starts.filter((start) => known.pairs.has(`${before} ${start}`));
-      found.push({ alts: going.length ? going : starts, sure: true });
-    } else if (one) found.push({ alts: [one], sure: true });
-    else if (glued) found.push(...glued.map((piece) => ({ alts: [piece], sure: true })));
-    else found.push({ alts: [word], sure: false });
+      found.push({ alts: going.length ? going : starts, sure: true, odd: false });
+    } else if (one) found.push({ alts: [one], sure: true, odd: false });
+    else if (glued)
+      found.push(...glued.map((piece) => ({ alts: [piece], sure: true, odd: false })));
+    else found.push({ alts: [word], sure: false, odd: false });
   }
-  return found.map((token, i) => neighbourly(token, found[i - 1], found[i + 1], known));
+  return found.map(({ odd, ...token }, i) =>
+    neighbourly(token, odd, found[i - 1], found[i + 1], known),
+  );
 }
 
-/** "tạm chú": both are words, but not together; the sound-alike that goes with its neighbour is meant too. */
+/**
+ * "tạm chú": both are words, but not together; the sound-alike that goes with its neighbour is meant.
+ * "đổi bằn lái": a word written oddly gives way already to one that goes better.
+ */
 function neighbourly(
   token: Token,
+  odd: boolean,
   before: Token | undefined,
   after: Token | undefined,
   { pairs }: Known,
 ): Token {
   const [word] = token.alts;
-  const goes = (one: string) =>
-    pairs.has(`${before?.alts[0]} ${one}`) || pairs.has(`${one} ${after?.alts[0]}`);
-  if (token.alts.length > 1 || !word || goes(word)) return token;
-  return { ...token, alts: [word, ...soundAlikes(word).filter(goes)] };
+  if (token.alts.length > 1 || !word) return token;
+  const going = (one: string) =>
+    Number(pairs.has(`${before?.alts[0]} ${one}`)) + Number(pairs.has(`${one} ${after?.alts[0]}`));
+  const own = going(word);
+  if (own && !odd) return token;
+  const others = soundAlikes(word).filter((one) => going(one) > own);
+  return { ...token, alts: others.length === 1 ? others : [word, ...others] };
 }
