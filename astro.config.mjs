@@ -19,7 +19,8 @@ export default defineConfig({
   // Files stand as their routes are named: huong-dan/x/index.html, but 1.html for the short address.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: '_a' },
   trailingSlash: 'ignore',
-  compressHTML: true,
+  // White space as in JSX, which is how the code is laid out: line breaks between elements are no spaces.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: { csp: policy },
   markdown: {
