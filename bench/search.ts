@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search`: how well the query file is answered, by kind of query, beside plain Pagefind
+ * `npm run bench:search`, first part: how well the query file is answered, by kind of query, beside plain Pagefind
  * and MiniSearch on the same pages; bytes; and the time to the first result on a slow phone.
  */
 import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -12,6 +12,9 @@ export type Finder = {
   whole: (query: string) => Promise<Result[]>;
 };
 
+/** Milliseconds without a keystroke before the bodies are asked too. */
+export const pause = 250;
+
 /** Results of a list, and how many guesses are shown where nothing fits. */
 const most = 8;
 const guesses = 3;

@@ -1,5 +1,5 @@
 /** The list under the box of any other page: the combobox pattern, by finger, key or voice. */
-import type { Finder, Result } from './find.ts';
+import { pause, type Finder, type Result } from './find.ts';
 import { inside, target } from './rows.ts';
 
 const shown = 6;
@@ -21,6 +21,7 @@ export function showPopup(form: HTMLFormElement, input: HTMLInputElement, finder
 
   let results: Result[] = [];
   let active = -1;
+  let timer = 0;
   const open = (yes: boolean) => {
     list.hidden = !yes;
     input.setAttribute('aria-expanded', String(yes));
@@ -35,29 +36,43 @@ export function showPopup(form: HTMLFormElement, input: HTMLInputElement, finder
   };
   const go = (result: Result) => location.assign(target(result));
 
+  const add = (more: Result[]) => {
+    for (const result of more) {
+      const option = document.createElement('li');
+      option.id = `${list.id}-${results.push(result) - 1}`;
+      option.className = 'guide-row';
+      option.setAttribute('role', 'option');
+      option.append(...inside(result));
+      // The finger's own event: the box must not lose its focus, and with it the list, first.
+      option.addEventListener('pointerdown', (event) => event.preventDefault());
+      option.addEventListener('click', () => go(result));
+      list.append(option);
+    }
+    open(results.length > 0);
+    status.textContent = results.length ? `${results.length} gợi ý` : 'Không có gợi ý';
+  };
+  /** What only the bodies say joins at the end: what is already there stays where it is. */
+  const whole = async (query: string) => {
+    const found = await finder.whole(query);
+    if (query !== input.value.trim() || document.activeElement !== input) return;
+    add(
+      found
+        .filter(({ row }) => !results.some((one) => one.row === row))
+        .slice(0, shown - results.length),
+    );
+  };
+
   input.addEventListener('input', () => {
     const query = input.value.trim();
-    results = query ? finder.instant(query).slice(0, shown) : [];
-    list.replaceChildren(
-      ...results.map((result, i) => {
-        const option = document.createElement('li');
-        option.id = `${list.id}-${i}`;
-        option.className = 'guide-row';
-        option.setAttribute('role', 'option');
-        option.append(...inside(result));
-        // The finger's own event: the box must not lose its focus, and with it the list, first.
-        option.addEventListener('pointerdown', (event) => event.preventDefault());
-        option.addEventListener('click', () => go(result));
-        return option;
-      }),
-    );
-    open(results.length > 0);
+    const instant = query ? finder.instant(query).slice(0, shown) : [];
+    clearTimeout(timer);
+    results = [];
+    list.replaceChildren();
     move(-1);
-    status.textContent = !query
-      ? ''
-      : results.length
-        ? `${results.length} gợi ý`
-        : 'Không có gợi ý';
+    add(instant);
+    if (!query) status.textContent = '';
+    // Pagefind weighs a hundred kilobytes: here it is asked only where the lexicon has no answer.
+    else if (instant[0]?.guess ?? true) timer = window.setTimeout(() => void whole(query), pause);
   });
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -54,7 +54,7 @@ test('the report names the guide and is copied by one tap', async ({ page, conte
 
 test('a claim leads to its source', async ({ page }) => {
   await page.goto(guide.path);
-  const claim = page.locator('.steps .claim').first();
+  const claim = page.locator('.steps [data-fact]').first();
   const target = (await claim.getAttribute('href'))!;
   await claim.click();
   await expect(page.locator(target)).toBeInViewport();

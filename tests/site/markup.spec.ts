@@ -60,6 +60,13 @@ test('what a label, a description or a name points at is in its page', () => {
   expect(faults).toEqual([]);
 });
 
+test('no link stands inside another', () => {
+  const faults = faultsOf(everyPage(), (page) =>
+    all(page, 'a a, a button, a label').map((one) => `${where(page)}: ${textOf(one)}`),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('no element carries a style or a script of its own', () => {
   const faults = faultsOf(everyPage(), (page) =>
     page.elements.flatMap(({ name, attributes }) =>

@@ -1,0 +1,68 @@
+/**
+ * Part of `npm run bench:search`: how the lexicon grows with the number of guides, to tell when it stops
+ * being the better first layer. New guides are made of the syllables of those we have, in another order:
+ * they pack worse than real ones, so the sizes are an upper bound.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import { lexiconJson } from '../src/search/build.ts';
+import type { Lexicon, Row } from '../src/search/lexicon.ts';
+import { engine } from '../src/search/rank.ts';
+
+const real: Lexicon = JSON.parse(lexiconJson);
+const pool = real.rows
+  .flatMap(([, title, summary, aliases, headings]) => [title, summary, ...aliases, ...headings])
+  .join(' ')
+  .split(' ');
+
+/** Numbers from 0 to 1, the same ones at every run (Park and Miller's generator). */
+let seed = 1;
+const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+const shuffled = (text: string) =>
+  text
+    .split(' ')
+    .map(() => pool[Math.floor(random() * pool.length)])
+    .join(' ');
+
+const made = (from: Row, number: number): Row => [
+  `/huong-dan/bai-${number}/`,
+  shuffled(from[1]),
+  shuffled(from[2]),
+  from[3].map(shuffled),
+  from[4].map(shuffled),
+  number,
+];
+
+const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!;
+const timed = (run: () => unknown) => {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+};
+
+/** The slow phone: a processor four times slower, 1.6 Mbps, 150 ms a round trip. */
+const slower = 4;
+const arrival = (bytes: number) => 150 + (bytes * 8) / 1600;
+
+console.log('\nThe lexicon by number of pages (times in ms, on a processor 4 times slower)');
+console.table(
+  [real.rows.length, 100, 200, 400, 800, 1600, 3200].map((pages) => {
+    const rows = Array.from({ length: pages }, (_, i) =>
+      i < real.rows.length ? real.rows[i]! : made(real.rows[i % real.rows.length]!, i + 1),
+    );
+    const json = JSON.stringify({ ...real, rows });
+    const bytes = brotliCompressSync(json).length;
+    const read = () => engine(JSON.parse(json));
+    const ready = slower * median([1, 2, 3].map(() => timed(read)));
+    const ask = read();
+    const keys = ['d', 'dang ky', 'dang ky tam tru', 'mat dien thoai'].flatMap((words) =>
+      [1, 2, 3].map(() => timed(() => ask(words, true))),
+    );
+    return {
+      pages,
+      'KB brotli': +(bytes / 1024).toFixed(1),
+      'arrives after': Math.round(arrival(bytes)),
+      'ready after': Math.round(arrival(bytes) + ready),
+      'a keystroke': +(slower * median(keys)).toFixed(1),
+    };
+  }),
+);
