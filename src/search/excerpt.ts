@@ -41,7 +41,10 @@ export function placeOf(fragment: Fragment, tokens: Token[], little: Set<string>
       if (worth[i]) seen.set(folded[i]!, Math.max(seen.get(folded[i]!) ?? 0, worth[i]!));
     return [...seen.values()].reduce((sum, one) => sum + one, 0);
   };
-  const section = sections.reduce((best, one) => (score(one) > score(best) ? one : best));
+  // A step says more than the lines before the first one, where both have the words.
+  const section = sections.reduce((best, one) =>
+    score(one) > score(best) || (!best.id && score(one) === score(best)) ? one : best,
+  );
   const marked = (i: number) =>
     wanted.has(folded[i]!) && (worth[i]! >= 1 || pairs.has(`${folded[i]} ${folded[i + 1]}`));
 

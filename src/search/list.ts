@@ -26,8 +26,9 @@ export function showList(input: HTMLInputElement, finder: Finder): void {
   const whole = async (query: string) => {
     const results = await finder.whole(query);
     if (query !== asked) return;
-    settle(results.map(linkRow));
     say(query, results);
+    await settle(results.map(linkRow));
+    if (query !== asked) return;
     list!.dataset.resultsFor = query;
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   };

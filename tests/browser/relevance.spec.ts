@@ -32,21 +32,28 @@ test('the query file is whole, and every page it asks for exists', () => {
   expect(missing).toEqual([]);
 });
 
-test('the right page comes first, or at least among the first three', async ({ page }) => {
+test('the right page comes first, or at least among the first three', async ({ context }) => {
   test.setTimeout(240_000);
-  await page.goto('/tim-kiem/?q=vneid');
   const places: number[] = [];
   const misses: string[] = [];
-  for (const query of all) {
-    const { place, first } = await placeOf(page, query);
-    places.push(place);
-    if (place !== 1)
-      misses.push(
-        `"${query.words}" (${query.kind}): ${query.answers.join('|')} at ${place || 'none'}, first came ${first}`,
-      );
-  }
+  // Most of a query's time is the pause after the last key: four pages wait side by side.
+  const waiting = [...all];
+  const askAll = async () => {
+    const page = await context.newPage();
+    await page.goto('/tim-kiem/?q=vneid');
+    for (let query = waiting.shift(); query; query = waiting.shift()) {
+      const { place, first } = await placeOf(page, query);
+      places.push(place);
+      if (place !== 1)
+        misses.push(
+          `"${query.words}" (${query.kind}): ${query.answers.join('|')} at ${place || 'none'}, first came ${first}`,
+        );
+    }
+  };
+  await Promise.all([1, 2, 3, 4].map(askAll));
   const { first, three } = scores(places);
-  console.log(`${all.length} queries: hit@1 ${first.toFixed(1)} %, hit@3 ${three.toFixed(1)} %`);
+  console.log(`${places.length} queries: hit@1 ${first.toFixed(1)} %, hit@3 ${three.toFixed(1)} %`);
+  expect(places).toHaveLength(all.length);
   expect(first, misses.join('\n')).toBeGreaterThanOrEqual(floor.first);
   expect(three, misses.join('\n')).toBeGreaterThanOrEqual(floor.three);
 });
