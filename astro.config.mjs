@@ -9,7 +9,8 @@ import { fonts } from './src/integrations/fonts.ts';
 import { search } from './src/integrations/search.ts';
 import { sheets } from './src/integrations/sheets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { policy } from './src/policy.ts';
+import { policy } from './src/integrations/policy.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -22,13 +23,12 @@ export default defineConfig({
   // White space as in JSX, which is how the code is laid out: line breaks between elements are no spaces.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  security: { csp: policy },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
   },
   fonts: [await fonts()],
-  integrations: [mdx(), content(), search(), sheets(), icons(), sitemap()],
+  integrations: [mdx(), content(), policy(), search(), sheets(), icons(), sitemap(), hosting()],
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: [oldPhones] } },

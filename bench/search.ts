@@ -116,9 +116,9 @@ for (const [name, engine] of Object.entries({
 
 const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
 const scripts = readdirSync(`${out}/_a`).filter((file) => file.endsWith('.js'));
-const lexicon = readdirSync(`${out}/tim-kiem`).find((file) => file.endsWith('.json'))!;
+const lexicon = readdirSync(`${out}/tim-kiem/tu-dien`)[0]!;
 console.log(
-  `\nBytes, brotli: lexicon ${size(`${out}/tim-kiem/${lexicon}`)}, all scripts of the site ${scripts.reduce((sum, file) => sum + size(`${out}/_a/${file}`), 0)}`,
+  `\nBytes, brotli: lexicon ${size(`${out}/tim-kiem/tu-dien/${lexicon}`)}, all scripts of the site ${scripts.reduce((sum, file) => sum + size(`${out}/_a/${file}`), 0)}`,
 );
 
 const times = [];

@@ -1,8 +1,9 @@
-/** Serves a built site as a static host does: /1 answers with 1.html, unknown paths with 404.html. */
+/** Serves a built site as a static host does: /1 answers with 1.html, unknown paths with 404.html, headers as in _headers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './host-headers.ts';
 
 export type Served = { server: Server; port: number };
 
@@ -14,6 +15,7 @@ export async function serve(
   folder: string,
   { base = '/', port = 4321, host = '127.0.0.1', gzip = false } = {},
 ): Promise<Served> {
+  const headers = headersOf(folder);
   const files = sirv(folder, { dev: true, extensions: ['html'], gzip });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
@@ -21,6 +23,8 @@ export async function serve(
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(missing) ? readFileSync(missing) : '');
     };
+    for (const [name, value] of Object.entries(headers(new URL(request.url!, 'http://_').pathname)))
+      response.setHeader(name, value);
     if (!request.url?.startsWith(base)) return notFound();
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, notFound);

@@ -1,6 +1,7 @@
 /** The lexicon of the built site, from the model; bodies give the words that are known besides. */
 import { createHash } from 'node:crypto';
 import { content, guides } from '../guides.ts';
+import { pages } from '../pages.ts';
 import { textOf, walk, type Node } from '../mdx/tree.ts';
 import { at } from '../site.ts';
 import { fold } from '../vietnamese.ts';
@@ -43,4 +44,6 @@ function lexicon(): Lexicon {
 }
 
 export const lexiconJson = JSON.stringify(lexicon());
-export const lexiconName = `tu-dien-${createHash('sha256').update(lexiconJson).digest('hex').slice(0, 8)}`;
+/** The lexicon's address below the search page; a new lexicon is a new name. */
+export const lexiconName = createHash('sha256').update(lexiconJson).digest('hex').slice(0, 8);
+export const lexiconPath = `${pages.search.path}tu-dien/${lexiconName}.json`;

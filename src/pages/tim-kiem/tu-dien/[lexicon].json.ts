@@ -1,5 +1,5 @@
 /** The lexicon, under a name that changes with it. */
-import { lexiconJson, lexiconName } from '../../search/build';
+import { lexiconJson, lexiconName } from '../../../search/build';
 
 export const getStaticPaths = () => [{ params: { lexicon: lexiconName } }];
 export const GET = () =>

@@ -1,0 +1,59 @@
+/** Every kind of page, used as people use it, under the headers of a host and its own policy: nothing is refused. */
+import { guides } from '../../src/guides.ts';
+import { pages } from '../../src/pages.ts';
+import { expect, test } from '../support/test.ts';
+import type { Page } from '@playwright/test';
+
+const guide = guides[0]!;
+const paths = [
+  ...Object.values(pages).map(({ path }) => path),
+  ...[guide.path, guide.short, '/cau-chuyen/', '/ho-tro/', '/khong-co-trang-nay'],
+];
+
+/** Whatever a policy refuses, and every error the page reports. */
+async function watch(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  page.on('pageerror', (error) => refused.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
+  });
+  await page.exposeFunction('tell', (words: string) => refused.push(words));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { tell: (words: string) => void }).tell(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      ),
+    ),
+  );
+  return refused;
+}
+
+test('pages, search, ticks and copying run without one refusal', async ({ page }) => {
+  const refused = await watch(page);
+  for (const path of paths) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const box = page.locator('#q');
+    await box.click();
+    await box.fill('tam tru');
+    await expect(page.locator('[role=option], [data-result]').first()).toBeVisible();
+  }
+  await page.goto('/tim-kiem/?q=tam+tru');
+  await expect(page.locator('[data-results-for]')).toBeVisible();
+  await page.goto(guide.path);
+  await page.locator('[data-tick]').first().check();
+  await page.locator('summary').first().click();
+  await page.locator('[data-copy]').click();
+  expect(refused).toEqual([]);
+});
+
+test('the watch sees what a policy refuses', async ({ page }) => {
+  const refused = await watch(page);
+  await page.goto('/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+  });
+  await expect.poll(() => refused.length).toBeGreaterThan(0);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
