@@ -35,7 +35,8 @@ async function nginx(site: 'published' | 'folder') {
   const file = join(home, 'nginx.conf');
   writeFileSync(
     file,
-    `pid ${home}/pid; daemon off; error_log ${home}/error.log; events {}
+    // Workers of a root's nginx are nobody's, who may not enter a root's folders.
+    `${process.getuid?.() === 0 ? 'user root;' : ''} pid ${home}/pid; daemon off; error_log ${home}/error.log; events {}
     http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${home}/body;
     proxy_temp_path ${home}/p; fastcgi_temp_path ${home}/f; uwsgi_temp_path ${home}/u; scgi_temp_path ${home}/s;
     ${block} }`,
