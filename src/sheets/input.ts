@@ -12,6 +12,9 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 export const colourOf = (topic: string) =>
   new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
 
+/** The page that the squad's handbook is set from. */
+export const squadPage = 'so-tay-doi-co-dong';
+
 /** An address as it is typed. */
 const typed = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
@@ -74,8 +77,7 @@ export const documentInput = (
   site,
   finger,
   title: one.name,
-  // The newest of its guides: never the clock.
-  edition: month(one.guides.map(({ edition }) => edition).sort().at(-1) ?? ''),
+  edition: month(editionOf(one)),
   recheck: date(one.guides.map(({ recheck }) => recheck).sort()[0] ?? ''),
   address: home ? typed(home) : null,
   qr: home ? qr(home) : null,
@@ -89,6 +91,13 @@ export const documentInput = (
         })),
       }),
 });
+
+/** The newest of its guides, or the review of its page: never the clock. */
+function editionOf({ template, guides }: Document): string {
+  if (template === 'squad')
+    return content.pages.find(({ slug }) => slug === squadPage)!.data.reviewed;
+  return guides.map(({ edition }) => edition).sort().at(-1) ?? '';
+}
 
 /** What people say, by topic and in the order of a dictionary, with the number of the guide that answers. */
 const indexOf = (all: readonly Guide[]) =>

@@ -2,7 +2,7 @@
 import { documents, guides, sheetPath, slugsOf, type Guide } from '../guides.ts';
 import { allShares, cardInput, stepSize } from '../share.ts';
 import { at } from '../site.ts';
-import { documentInput, sheetInput, stepInput } from './input.ts';
+import { documentInput, sheetInput, squadPage, stepInput } from './input.ts';
 import type { Task } from './kept.ts';
 import { sheets, type Sheet } from './table.ts';
 import { paperTree, type PaperNode } from './tree.ts';
@@ -73,7 +73,7 @@ export const shareJobs = (): Job[] =>
 /** The documents of the whole site; `tight`: how far a guide's handout had to be set smaller. */
 export function documentJobs(page: PageOf, tight: (guide: Guide) => number): Job[] {
   const trees = new Map(guides.map((guide) => [guide, paperTree(page(guide.path))]));
-  const squad = paperTree(page(at('/so-tay-doi-co-dong/')));
+  const squad = paperTree(page(at(`/${squadPage}/`)));
   return documents.map((one) => ({
     id: one.id,
     template: one.template,

@@ -21,22 +21,36 @@ const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFil
 let made: NodeCompiler | undefined;
 const compiler = () => (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
 
-/** Steps by which a template may set itself smaller: 13, 12.5 and 12 pt on the handout, never under 12. */
-const tighter = [0, 1, 2];
+/** Steps by which a template may set itself smaller: from 13 to 12 pt on the handout, never under 12. */
+const tighter = [0, 1, 2, 3, 4];
 /** Pages of one sheet of paper. */
 const sheet = 2;
+/** Share of a page's height that its text must fill, the last page of a long guide included. */
+const leastUsed = 1 / 5;
 
 /**
  * Sets a PDF: on both sides of one sheet if that can be had by setting it smaller, else on `most`
- * pages. Throws what Typst says, a missing glyph included.
+ * pages, as large as leaves no page nearly empty. Throws what Typst says, a missing glyph included.
  */
 export function setPdf(template: string, data: string, most: number): Set {
-  const pages = (tight: number) => compile(template, data, tight).numOfPages;
-  const fits = [Math.min(sheet, most), most].flatMap((limit) =>
-    tighter.filter((tight) => pages(tight) <= limit).slice(0, 1),
+  const ways = [Math.min(sheet, most), most].flatMap((limit) =>
+    (most === Infinity ? [0] : tighter).map((tight) => ({ limit, tight })),
   );
-  const tight = most === Infinity ? 0 : (fits[0] ?? tighter.at(-1)!);
-  return { bytes: pdf(template, data, 'ua-1', tight), pages: pages(tight), tight };
+  const within = ({ limit, tight }: (typeof ways)[number]) =>
+    compile(template, data, tight).numOfPages <= limit;
+  const best =
+    ways.find((way) => within(way) && lastPageUsed(template, data, way.tight) >= leastUsed) ??
+    ways.find(within) ??
+    ways.at(-1)!;
+  const { numOfPages: pages } = compile(template, data, best.tight);
+  return { bytes: pdf(template, data, 'ua-1', best.tight), pages, tight: best.tight };
+}
+
+/** How much of its last page a sheet fills, 0 to 1, as the template tells by a mark named <used>; 1 without one. */
+function lastPageUsed(template: string, data: string, tight: number): number {
+  const document = compile(template, data, tight);
+  const marks = compiler().query(document, { selector: '<used>', field: 'value' }) as number[];
+  return marks.at(-1) ?? 1;
 }
 
 /**
@@ -55,7 +69,7 @@ export async function setJpeg(template: string, data: string, scale: number): Pr
   const bytes = await sharp(Buffer.from(svg))
     .flatten({ background: '#fff' })
     // A quarter of mozjpeg's time for a tenth more bytes: drawings and letters gain little from it.
-    .jpeg({ quality: 64, quantisationTable: 3, progressive: true })
+    .jpeg({ quality: 60, quantisationTable: 3, progressive: true })
     .toBuffer();
   return { bytes, pages: 1, tight: 0 };
 }
