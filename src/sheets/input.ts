@@ -96,7 +96,12 @@ export const documentInput = (
 function editionOf({ template, guides }: Document): string {
   if (template === 'squad')
     return content.pages.find(({ slug }) => slug === squadPage)!.data.reviewed;
-  return guides.map(({ edition }) => edition).sort().at(-1) ?? '';
+  return (
+    guides
+      .map(({ edition }) => edition)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** What people say, by topic and in the order of a dictionary, with the number of the guide that answers. */

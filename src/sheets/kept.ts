@@ -18,7 +18,7 @@ export type Task = {
 /** Where it lies, and what was learned in setting it. */
 export type Kept = { file: string; pages: number; tight: number; bytes: number };
 
-const store = 'node_modules/.cache/sheets';
+export const store = 'node_modules/.cache/sheets';
 // What a sheet is made of besides its input: the templates, what calls the compiler, the packages.
 const source = createHash('sha256')
   .update(

@@ -19,7 +19,8 @@ const fontFile = createRequire(import.meta.url).resolve(
 const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
 // Made when first asked for: a build in which nothing changed needs no compiler.
 let made: NodeCompiler | undefined;
-const compiler = () => (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
+const compiler = () =>
+  (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
 
 /** Steps by which a template may set itself smaller: from 13 to 12 pt on the handout, never under 12. */
 const tighter = [0, 1, 2, 3, 4];

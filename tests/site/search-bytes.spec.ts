@@ -11,10 +11,15 @@ test('lexicon and scripts together are at most 15 KB brotli', () => {
   const lexicon = readdirSync(`${out}/tim-kiem`).filter((file) => /^tu-dien-\w+\.json$/.test(file));
   const scripts = readdirSync(`${out}/_a`).filter((file) => file.endsWith('.js'));
   expect(lexicon).toHaveLength(1);
-  const search = scripts.filter((file) => /tu-dien|lexicon/.test(readFileSync(`${out}/_a/${file}`, 'utf8')));
+  const search = scripts.filter((file) =>
+    /tu-dien|lexicon/.test(readFileSync(`${out}/_a/${file}`, 'utf8')),
+  );
   expect(search.length).toBeGreaterThan(0);
   const engine = Math.max(...scripts.map((file) => packed(`${out}/_a/${file}`)));
-  const total = packed(`${out}/tim-kiem/${lexicon[0]}`) + engine + Math.max(...search.map((file) => packed(`${out}/_a/${file}`)));
+  const total =
+    packed(`${out}/tim-kiem/${lexicon[0]}`) +
+    engine +
+    Math.max(...search.map((file) => packed(`${out}/_a/${file}`)));
   expect(total).toBeLessThanOrEqual(15 * 1024);
 });
 
