@@ -5,8 +5,9 @@
 import { readContent, type Content, type TextFile } from './loader.ts';
 import type { StepOutline } from './mdx/outline.ts';
 import type { Fact, GuideData } from './schema.ts';
-import { sheets, type Sheet } from './sheets/table.ts';
-import { absolute, at, isOfficial, topics, type Topic } from './site.ts';
+import { refuseDense } from './qr.ts';
+import { documents as fixed, pack, sheets, type Sheet } from './sheets/table.ts';
+import { absolute, at, base, isOfficial, topics, type Topic } from './site.ts';
 import { tie } from './vietnamese.ts';
 
 /** A fact as a page lists it: numbered by first use, its addresses kept only where official. */
@@ -27,8 +28,13 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
   path: string;
   /** Path of the short address, printed and put into codes. */
   short: string;
-  /** Full short address; undefined in a draft. */
+  /** Full short address, as it is typed; undefined in a draft. */
   address: string | undefined;
+  /**
+   * What the codes on paper say: the address with the edition after a #, as year and month (#2611), so
+   * that the page knows which paper is held before it. No server sees it, and kept copies answer.
+   */
+  code: string | undefined;
   steps: Step[];
   sources: Source[];
   /** Month of the last change or review, yyyy-mm: never the clock, so the same text gives the same bytes. */
@@ -44,6 +50,11 @@ export function guidesOf(content: Content): Guide[] {
   const model = ({ file, slug, data, outline }: TextFile<GuideData>): Guide => {
     const path = at(`/huong-dan/${slug}/`);
     const short = at(`/${data.number}`);
+    const address = absolute(short);
+    const edition = [data.reviewed, ...data.changes.map((change) => change.date)]
+      .sort()
+      .at(-1)!
+      .slice(0, 7);
     const facts = new Set([data.fee.fact, data.wait?.fact, data.where.fact, ...outline.facts]);
     return {
       ...data,
@@ -60,7 +71,8 @@ export function guidesOf(content: Content): Guide[] {
       where: stated(data.where),
       path,
       short,
-      address: absolute(short),
+      address,
+      code: address && `${address}#${edition.slice(2).replace('-', '')}`,
       steps: outline.steps.map((step, i) => ({
         ...step,
         title: tie(step.title),
@@ -71,10 +83,7 @@ export function guidesOf(content: Content): Guide[] {
         content,
         [...facts].filter((id) => id !== undefined),
       ),
-      edition: [data.reviewed, ...data.changes.map((change) => change.date)]
-        .sort()
-        .at(-1)!
-        .slice(0, 7),
+      edition,
       words: outline.words,
     };
   };
@@ -94,6 +103,9 @@ const officialOnly = (fact: Fact): Fact => ({
 
 export const content = readContent();
 export const guides = guidesOf(content);
+/** What the code of a whole-site document says: the home page; undefined in a draft. */
+export const home = absolute(base);
+refuseDense(guides.map(({ code }) => code));
 
 /** The topics that have guides, each with its guides by number. */
 export const guidesByTopic = topics
@@ -114,12 +126,28 @@ export function nextOf(guide: Guide): Guide[] {
 }
 
 /** Path of a sheet of a guide: its file name says what it is wherever it is sent. */
-export const sheetPath = (guide: Guide, sheet: Sheet, slug = guide.slug): string =>
-  at(`/huong-dan/${slug}/${guide.nn}-${slug}-${sheet.id}.pdf`);
+export const sheetPath = (guide: Guide, { id, format }: Sheet, slug = guide.slug, step = 1) =>
+  at(`/huong-dan/${slug}/${guide.nn}-${slug}-${id}${format === 'jpg' ? `-${step}` : ''}.${format}`);
 
 /** The slug of a guide and those it once had: what was printed under them still answers. */
 export const slugsOf = (guide: Guide): string[] => [guide.slug, ...(guide.formerly?.slugs ?? [])];
 
-/** The sheets of a guide with their paths. */
+/** The sheets of a guide with their paths: one a sheet, or one a step where the sheet is an album. */
 export const sheetsOf = (guide: Guide) =>
-  sheets.map((sheet) => ({ sheet, path: sheetPath(guide, sheet) }));
+  sheets.map((sheet) => {
+    const each = sheet.format === 'jpg' ? guide.steps.map(({ number }) => number) : [1];
+    const paths = each.map((step) => sheetPath(guide, sheet, guide.slug, step));
+    return { sheet, path: paths[0]!, paths };
+  });
+
+/** The documents of the whole site, then a pack for each topic. */
+export const documents = [
+  ...fixed.map((one) => ({ ...one, guides })),
+  ...guidesByTopic.map(({ topic, guides }) => ({
+    ...pack,
+    id: topic.id,
+    name: `Trọn bộ tờ in: ${topic.name}`,
+    guides,
+  })),
+].map((one) => ({ ...one, format: 'pdf' as const, path: at(`/in/${one.id}.pdf`) }));
+export type Document = (typeof documents)[number];

@@ -1,22 +1,34 @@
 /**
  * Share images: the card a link shows in a chat. What stands on a card is worked out here, before
- * the page is drawn, so that the page can name the file; sheets/print.ts sets it afterwards.
+ * the page is drawn, so that the page can name the file; integrations/sheets.ts sets it afterwards.
+ * Chats keep a picture by its whole address, so a new picture needs a new one. A card's name carries a
+ * hash. A step's card is its picture of the album, whose name is fixed because people pass it on: its
+ * address ends in ?v= and a hash, which static hosts leave unread, so no picture is stored twice.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guides, content, type Guide } from './guides.ts';
+import { guides, content, sheetPath, type Guide, type Step } from './guides.ts';
 import { pages } from './pages.ts';
-import { colourOf, site } from './sheets/input.ts';
+import { colourOf, guideInput, site } from './sheets/input.ts';
+import { sheets } from './sheets/table.ts';
 import { at, name, origin, topics } from './site.ts';
 
 /** Pixels, as Facebook and Messenger ask for; key words stay inside the middle square. */
 export const shareSize = { width: 1200, height: 630 };
 
-export type Card = { title: string; kicker: string; topic: string; number: string };
-export type Share = { card: Card; path: string; alt: string };
+/** Pixels of a step's picture: upright, as a phone is held. */
+export const stepSize = { width: 1080, height: 1350 };
 
-const templates = ['share.typ', 'theme.typ'].map((file) => readFileSync(join('src/sheets', file)));
+export type Card = { title: string; kicker: string; topic: string; number: string };
+/** What a page's head says of its picture. */
+export type Share = { path: string; alt: string; size: { width: number; height: number } };
+export type CardShare = Share & { card: Card };
+
+const textOf = (file: string) => readFileSync(join('src/sheets', file));
+const templates = ['share.typ', 'theme.typ'].map(textOf);
+const stepTemplates = ['album.typ', 'blocks.typ', 'screen.typ', 'theme.typ'].map(textOf);
+const album = sheets.find(({ id }) => id === 'buoc')!;
 
 /** What share.typ is given: the card, the topic's colour and its own drawing. */
 export const cardInput = (card: Card) => ({
@@ -33,17 +45,18 @@ export const cardInput = (card: Card) => ({
 });
 
 /** The image of a card; its name carries a hash of all that is drawn, so a new picture is a new name. */
-function share(file: string, card: Card): Share {
+function share(file: string, card: Card): CardShare {
   const hash = createHash('sha256').update(JSON.stringify(cardInput(card)));
   for (const template of templates) hash.update(template);
   return {
     card,
     path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`),
     alt: `${card.kicker}: ${card.title}`,
+    size: shareSize,
   };
 }
 
-export const shareOfGuide = (guide: Guide): Share =>
+export const shareOfGuide = (guide: Guide): CardShare =>
   share(`${guide.nn}-${guide.slug}`, {
     title: guide.title,
     kicker: guide.topic.name,
@@ -51,8 +64,25 @@ export const shareOfGuide = (guide: Guide): Share =>
     number: String(guide.number),
   });
 
+/**
+ * The picture of a step. Its version is made of what the picture is drawn from: the guide's text, the
+ * local names in it, the templates.
+ */
+export function shareOfStep(guide: Guide, step: Step): Share {
+  const { tree } = content.guides.find(({ slug }) => slug === guide.slug)!;
+  const hash = createHash('sha256').update(
+    JSON.stringify([guideInput(guide), tree, content.ward.local, step.number]),
+  );
+  for (const template of stepTemplates) hash.update(template);
+  return {
+    path: `${sheetPath(guide, album, guide.slug, step.number)}?v=${hash.digest('hex').slice(0, 8)}`,
+    alt: `${guide.title}, bước ${step.number}: ${step.title}`,
+    size: stepSize,
+  };
+}
+
 /** Pages other than guides share the colour of the first topic and carry no number. */
-export const shareOfPage = ({ path, title }: { path: string; title: string }): Share =>
+export const shareOfPage = ({ path, title }: { path: string; title: string }): CardShare =>
   share(path.replace(/\//g, '') || 'trang-chu', {
     title,
     kicker: title === name ? 'Của bà con' : name,
@@ -61,7 +91,7 @@ export const shareOfPage = ({ path, title }: { path: string; title: string }): S
   });
 
 /** Every card of the site, for whoever sets them. */
-export const allShares = (): Share[] => [
+export const allShares = (): CardShare[] => [
   ...guides.map(shareOfGuide),
   ...Object.values(pages).map(shareOfPage),
   ...content.pages.map((page) => shareOfPage({ path: `/${page.slug}/`, title: page.data.title })),

@@ -2,13 +2,11 @@
  * `npm run pictures`: the two pictures of the README, taken from the built site: a guide on a phone
  * (by the tests' browser) and its poster (by Typst, by way of SVG).
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { guides } from '../guides.ts';
 import { sheetInput } from '../sheets/input.ts';
-import { paperTree } from '../sheets/tree.ts';
 import { svgOf } from '../sheets/typst.ts';
 import { origin } from '../site.ts';
 import { findChromium } from './browser.mjs';
@@ -40,8 +38,7 @@ await browser.close();
 server.closeAllConnections();
 server.close();
 
-const tree = paperTree(readFileSync(join(out, guide.path, 'index.html'), 'utf8'));
-const poster = Buffer.from(svgOf('poster', sheetInput(guide, tree)));
+const poster = Buffer.from(svgOf('poster', sheetInput(guide)));
 await sharp(poster)
   .flatten({ background: '#fff' })
   .resize({ height })

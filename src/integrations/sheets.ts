@@ -1,76 +1,77 @@
-/** After the pages are built: every sheet of every guide from its page, and every share image. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** After the pages are built: every sheet, document and picture, each from its page. */
+import { copyFileSync, mkdirSync, readFileSync, constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Faults } from '../fault.ts';
-import { guides, sheetPath, slugsOf } from '../guides.ts';
-import { allShares, cardInput } from '../share.ts';
-import { sheetInput } from '../sheets/input.ts';
-import { sheets as table } from '../sheets/table.ts';
-import { paperTree } from '../sheets/tree.ts';
-import { set } from '../sheets/typst.ts';
 import { base } from '../site.ts';
-
-type Job = {
-  file: string;
-  content: string;
-  template: string;
-  input: object;
-  format: 'pdf' | 'jpg';
-};
+import { documentJobs, guideJobs, shareJobs, type Job } from '../sheets/jobs.ts';
+import { Printers } from '../sheets/printers.ts';
 
 export const sheets = (): AstroIntegration => ({
   name: 'sheets',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
+    'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const inSite = (path: string) => join(root, path.slice(base.length));
-      const all = jobs(inSite);
-      let fresh = 0;
-      for (const [index, job] of all.entries()) {
-        const result = await set(job.template, job.input, job.format, job.most).catch(
-          (error: Error) => {
-            throw new Faults([
-              {
-                file: job.content,
-                wrong: `không in được ${job.file.slice(root.length)}: ${error.message}`,
-                remedy: 'xem lại những ký tự lạ vừa thêm vào bài.',
-              },
-            ]);
-          },
-        );
-        mkdirSync(dirname(job.file), { recursive: true });
-        writeFileSync(job.file, result.bytes);
-        if (result.fresh && ++fresh % 25 === 0)
-          logger.info(`Đã dàn ${index + 1}/${all.length} tờ…`);
+      const page = (path: string) => readFileSync(join(inSite(path), 'index.html'), 'utf8');
+      const first = [...guideJobs(page), ...shareJobs()];
+      const progress = new Progress();
+      const printers = new Printers<Job>((job, fresh) => progress.add(job, fresh));
+      try {
+        progress.expect(first.length);
+        const made = await printers.set(first, fault);
+        // The packs are the handouts: set as small as those had to be.
+        const tight = new Map(first.map(({ handout }, i) => [handout, made[i]!.tight]));
+        const then = documentJobs(page, (guide) => tight.get(guide) ?? 0);
+        progress.expect(then.length);
+        const documents = await printers.set(then, fault);
+        [...first, ...then].forEach(({ paths }, i) => {
+          const { file } = [...made, ...documents][i]!;
+          for (const path of paths) copy(file, inSite(path));
+        });
+      } finally {
+        await printers.close();
       }
-      logger.info(`${all.length} tờ in và ảnh, ${fresh} tờ mới.`);
+      progress.end();
     },
   },
 });
 
-function jobs(inSite: (path: string) => string): Job[] {
-  const paper = guides.flatMap((guide) => {
-    const tree = paperTree(readFileSync(join(inSite(guide.path), 'index.html'), 'utf8'));
-    const input = sheetInput(guide, tree);
-    return table.flatMap((sheet) =>
-      slugsOf(guide).map((slug) => ({
-        file: inSite(sheetPath(guide, sheet, slug)),
-        content: guide.file,
-        template: sheet.template,
-        input,
-        format: 'pdf' as const,
-        most: sheet.most,
-      })),
-    );
-  });
-  const cards = allShares().map(({ path, card }) => ({
-    file: inSite(path),
-    content: 'ảnh chia sẻ',
-    template: 'share',
-    input: cardInput(card),
-    format: 'jpg' as const,
-  }));
-  return [...paper, ...cards];
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+}
+
+const fault = ({ content, paths }: Job, message: string) =>
+  new Faults([
+    {
+      file: content,
+      wrong: `không in được ${paths[0]!.slice(base.length)}: ${message}`,
+      remedy: 'xem lại những chữ dài quá hoặc ký tự lạ vừa thêm vào.',
+    },
+  ]);
+
+/** Tells how far the printers are, a line every few seconds, and only where there is something to set. */
+class Progress {
+  private all = 0;
+  private done = 0;
+  private fresh = 0;
+  private last = performance.now();
+
+  expect(more: number): void {
+    this.all += more;
+  }
+
+  add(_job: Job, fresh: boolean): void {
+    this.done += 1;
+    if (fresh) this.fresh += 1;
+    if (!fresh || performance.now() - this.last < 4000) return;
+    this.last = performance.now();
+    console.log(`Đã dàn ${this.done}/${this.all} tờ in và ảnh…`);
+  }
+
+  end(): void {
+    console.log(`${this.all} tờ in và ảnh, ${this.fresh} tờ mới.`);
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * A built page as a small tree for Typst: only what stands in <article data-guide>, without what is
- * marked data-paper="no". The paper reads the page, so its words are never written a second time.
+ * A built page as a small tree for Typst: only what stands in its <article>, without what is marked
+ * data-paper="no". The paper reads the page, so its words are never written a second time.
  */
 import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, type Node as Html } from 'ultrahtml';
 import { querySelector } from 'ultrahtml/selector';
@@ -13,8 +13,8 @@ const left = new Set(['script', 'style', 'template', 'symbol', 'button', 'textar
 
 /** The tree of a page's article; throws where the page has none. */
 export function paperTree(html: string): PaperNode {
-  const article = querySelector(parse(html), '[data-guide]') as Html | null;
-  if (!article) throw new Error('Trang không có <article data-guide>.');
+  const article = querySelector(parse(html), 'article') as Html | null;
+  if (!article) throw new Error('Trang không có <article>.');
   return element(article)!;
 }
 

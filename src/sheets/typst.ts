@@ -1,101 +1,100 @@
 /** Typst as a function: a template and its input in, the bytes of a PDF or a JPEG out. */
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 
-const folder = 'src/sheets';
-const kept = 'node_modules/.cache/sheets';
+export const folder = 'src/sheets';
+export const templates = readdirSync(folder)
+  .filter((file) => file.endsWith('.typ'))
+  .sort();
+export type Format = 'pdf' | 'jpg';
+/** What was set: its bytes, its pages, and how many steps smaller than usual, see `tighter`. */
+export type Set = { bytes: Buffer; pages: number; tight: number };
+
 const fontFile = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/be-vietnam-pro/package.json',
 );
 const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
-const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
-const templates = readdirSync(folder)
-  .filter((file) => file.endsWith('.typ'))
-  .sort();
-// What a sheet is made of besides its input: the templates, this file, the compiler and the fonts.
-const made = [
-  ...templates.map((file) => join(folder, file)),
-  join(folder, 'typst.ts'),
-  'package-lock.json',
-];
-const source = createHash('sha256')
-  .update(made.map((file) => readFileSync(file)).join('\n'))
-  .digest('hex');
+// Made when first asked for: a build in which nothing changed needs no compiler.
+let made: NodeCompiler | undefined;
+const compiler = () =>
+  (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
 
-export type Format = 'pdf' | 'jpg';
-
-/** Steps by which a template may set itself smaller: 13, 12.5 and 12 pt on the handout, never under 12. */
-const tighter = [0, 1, 2];
+/** Steps by which a template may set itself smaller: from 13 to 12 pt on the handout, never under 12. */
+const tighter = [0, 1, 2, 3, 4];
+/** Pages of one sheet of paper. */
+const sheet = 2;
+/** Share of a page's height that its text must fill, the last page of a long guide included. */
+const leastUsed = 1 / 5;
 
 /**
- * Sets `template`.typ with `input`, smaller by steps where it would have more than `most` pages. The
- * same input and templates give the same bytes, so a sheet once set is kept and only read again.
- * Throws what Typst says, a missing glyph included.
+ * Sets a PDF: on both sides of one sheet if that can be had by setting it smaller, else on `most`
+ * pages, as large as leaves no page nearly empty. Throws what Typst says, a missing glyph included.
  */
-export async function set(
-  template: string,
-  input: object,
-  format: Format,
-  most = Infinity,
-): Promise<{ bytes: Buffer; fresh: boolean }> {
-  const data = JSON.stringify(input);
-  const key = createHash('sha256')
-    .update([source, template, format, most, data].join('\n'))
-    .digest('hex');
-  const file = join(kept, `${key.slice(0, 32)}.${format}`);
-  if (existsSync(file)) return { bytes: readFileSync(file), fresh: false };
-  const bytes = format === 'pdf' ? fitted(template, data, most) : await jpeg(template, data);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
-  return { bytes, fresh: true };
+export function setPdf(template: string, data: string, most: number): Set {
+  const ways = [Math.min(sheet, most), most].flatMap((limit) =>
+    (most === Infinity ? [0] : tighter).map((tight) => ({ limit, tight })),
+  );
+  const within = ({ limit, tight }: (typeof ways)[number]) =>
+    compile(template, data, tight).numOfPages <= limit;
+  const best =
+    ways.find((way) => within(way) && lastPageUsed(template, data, way.tight) >= leastUsed) ??
+    ways.find(within) ??
+    ways.at(-1)!;
+  const { numOfPages: pages } = compile(template, data, best.tight);
+  return { bytes: pdf(template, data, 'ua-1', best.tight), pages, tight: best.tight };
 }
 
+/** How much of its last page a sheet fills, 0 to 1, as the template tells by a mark named <used>; 1 without one. */
+function lastPageUsed(template: string, data: string, tight: number): number {
+  const document = compile(template, data, tight);
+  const marks = compiler().query(document, { selector: '<used>', field: 'value' }) as number[];
+  return marks.at(-1) ?? 1;
+}
+
+/**
+ * Sets the first page as a JPEG, `scale` pixels a point. Letters become outlines on the way, so no font
+ * of the machine comes into it.
+ */
+export async function setJpeg(template: string, data: string, scale: number): Promise<Set> {
+  // An SVG leaves a missing glyph out without a word; PDF/A refuses it.
+  pdf(template, data, 'a-2u');
+  const svg = compiler()
+    .plainSvg(compile(template, data))
+    .replace(/width="([\d.]+)pt" height="([\d.]+)pt"/, (_, ...size: string[]) => {
+      const [width, height] = size.map((points) => Number(points) * scale);
+      return `width="${width}" height="${height}"`;
+    });
+  const bytes = await sharp(Buffer.from(svg))
+    .flatten({ background: '#fff' })
+    // A quarter of mozjpeg's time for a tenth more bytes: drawings and letters gain little from it.
+    .jpeg({ quality: 60, quantisationTable: 3, progressive: true })
+    .toBuffer();
+  return { bytes, pages: 1, tight: 0 };
+}
+
+/** The first page as SVG, one unit a point. */
+export const svgOf = (template: string, input: object): string =>
+  compiler().plainSvg(compile(template, JSON.stringify(input)));
+
 function compile(template: string, data: string, tight = 0) {
-  const result = compiler.compile({
+  const result = compiler().compile({
     mainFilePath: join(folder, `${template}.typ`),
     inputs: { data, tight: String(tight) },
   });
   if (result.result) return result.result;
   const error = result.takeError();
-  throw new Error(explain(template, error ? compiler.fetchDiagnostics(error) : []));
-}
-
-function fitted(template: string, data: string, most: number): Buffer {
-  const tight = tighter.find((step) => compile(template, data, step).numOfPages <= most);
-  return pdf(template, data, 'ua-1', tight ?? tighter.at(-1));
+  throw new Error(explain(template, error ? compiler().fetchDiagnostics(error) : []));
 }
 
 function pdf(template: string, data: string, pdfStandard: string, tight = 0): Buffer {
   try {
-    return compiler.pdf(compile(template, data, tight), { pdfStandard });
+    return compiler().pdf(compile(template, data, tight), { pdfStandard });
   } catch (error) {
     throw new Error(`${template}.typ: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The first page as SVG, one unit a point. Letters are outlines: no font of the machine comes into it. */
-export const svgOf = (template: string, input: object): string =>
-  compiler.plainSvg(compile(template, JSON.stringify(input)));
-
-async function jpeg(template: string, data: string): Promise<Buffer> {
-  pdf(template, data, 'a-2u'); // An SVG leaves a missing glyph out without a word; PDF/A refuses it.
-  const svg = compiler.plainSvg(compile(template, data));
-  return sharp(Buffer.from(svg))
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 82, mozjpeg: true })
-    .toBuffer();
 }
 
 type Diagnostic = { message: string; path: string; range?: { start: { line: number } } };

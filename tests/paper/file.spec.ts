@@ -1,42 +1,54 @@
 /** What each PDF is as a file: what a shop, a phone and a screen reader are told of it. */
 import { expect, test } from '@playwright/test';
 import { guides } from '../../src/guides.ts';
-import { sheets } from '../../src/sheets/table.ts';
 import { faultsOf } from '../support/html.ts';
-import { everyPaper, papersOf } from '../support/pdf.ts';
+import { documentsAt, everyPaper, papersOf, sheets } from '../support/pdf.ts';
 
-/** Pages a sheet may have; one that is not in this list fails until it is. */
-const most: Record<string, number> = { 'ap-phich': 1, 'to-in': 4 };
-const a4 = { width: 595.28, height: 841.89 };
+/** Millimetres of an A4, and the sheets that lie on their side: two A5 beside each other. */
+const a4 = [595.28, 841.89] as const;
+const lying = ['to-roi'];
 
-test('every guide has every sheet of the table', async () => {
+test('every guide has every sheet of the table, and the site every document', async () => {
   const made = (await papersOf('published')).map(
-    ({ guide, sheet }) => `${guide.number} ${sheet.id}`,
+    ({ guide, sheet }) => `${sheet.id} ${guide.number}`,
   );
-  expect(made).toEqual(guides.flatMap(({ number }) => sheets.map(({ id }) => `${number} ${id}`)));
+  expect(made).toEqual(sheets.flatMap(({ id }) => guides.map(({ number }) => `${id} ${number}`)));
   expect(made.length).toBeGreaterThan(0);
+  const ids = (await documentsAt('published')).map(({ sheet }) => sheet.id);
+  for (const id of ['cam-nang', 'tong-hop', 'so-tay', ...guides.map(({ topic }) => topic.id)])
+    expect(ids).toContain(id);
 });
 
-for (const { id } of sheets)
-  test(`${id} has ${most[id]} pages at most`, async () => {
-    const faults = faultsOf(await everyPaper(id), ({ name, pages: { length } }) => {
-      return !(length > 0 && length <= most[id]!) && `${name}: ${length} pages`;
-    });
-    expect(faults).toEqual([]);
+test('no sheet has more pages than its row of the table allows', async () => {
+  const faults = faultsOf(await everyPaper(), ({ name, sheet: { most }, pages: { length } }) => {
+    return !(length > 0 && length <= most) && `${name}: ${length} pages`;
   });
+  expect(faults).toEqual([]);
+});
 
-test('every page is an A4 sheet, upright', async () => {
-  const pages = (await everyPaper()).flatMap((paper) => paper.pages);
-  const faults = faultsOf(pages, ({ name, width, height, proxy }) => {
-    const off = Math.max(Math.abs(width - a4.width), Math.abs(height - a4.height));
+test('a handout has four pages at the very most; what hangs on a wall or is cut up has one', async () => {
+  const limits: Record<string, number> = { 'to-in': 4 };
+  const faults = faultsOf(await papersOf('published'), ({ name, sheet, pages: { length } }) => {
+    return length > (limits[sheet.id] ?? 1) && `${name}: ${length} pages`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page is an A4 sheet, upright but for the two leaflets', async () => {
+  const pages = (await everyPaper()).flatMap(({ sheet, pages }) =>
+    pages.map((page) => ({ sheet, page })),
+  );
+  const faults = faultsOf(pages, ({ sheet, page: { name, width, height, proxy } }) => {
+    const [w, h] = lying.includes(sheet.id) ? [a4[1], a4[0]] : a4;
+    const off = Math.max(Math.abs(width - w), Math.abs(height - h));
     return (off > 0.1 || proxy.rotate !== 0) && `${name}: ${width}×${height}`;
   });
   expect(faults).toEqual([]);
 });
 
-test('every PDF names its guide and its language', async () => {
-  const faults = faultsOf(await everyPaper(), ({ name, guide, info, xmp }) => [
-    info.Title !== guide.title && `${name}: titled "${info.Title}"`,
+test('every PDF names what it is about, and its language', async () => {
+  const faults = faultsOf(await everyPaper(), ({ name, title, info, xmp }) => [
+    info.Title !== title && `${name}: titled "${info.Title}"`,
     !/^vi\b/.test(info.Language ?? '') && `${name}: language "${info.Language}"`,
     !/<dc:language>.*?>vi(-VN)?</.test(xmp) && `${name}: no language in its metadata`,
   ]);
@@ -49,6 +61,28 @@ test('every PDF is tagged and declares PDF/UA-1, which the compiler has then che
     !xmp.includes('<pdfuaid:part>1</pdfuaid:part>') && `${name}: no PDF/UA mark`,
     !pages.some(({ runs }) => runs.some(({ heading }) => heading === 'H1')) && `${name}: no H1`,
   ]);
+  expect(faults).toEqual([]);
+});
+
+test('every PDF has an outline that leads to its headings', async () => {
+  const outlines = await Promise.all(
+    (await everyPaper()).map(async (paper) => ({
+      paper,
+      outline: ((await paper.document.getOutline()) ?? []).map(({ title, dest }) => ({
+        title,
+        dest,
+      })),
+    })),
+  );
+  const faults = faultsOf(outlines, ({ paper, outline }) => {
+    const expected = paper.guide ? [paper.title] : [];
+    return [
+      outline.length === 0 && `${paper.name}: no outline`,
+      outline.some(({ title, dest }) => !title || !dest) && `${paper.name}: an entry leads nowhere`,
+      expected.some((title) => !outline.some((one) => one.title === title)) &&
+        `${paper.name}: ${outline.map(({ title }) => title).join(' | ')}`,
+    ];
+  });
   expect(faults).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 /** Nothing on paper is cut off, too small, or stretched over an empty page. */
 import { expect, test } from '@playwright/test';
 import { faultsOf } from '../support/html.ts';
-import { everyPaper, mm, type PaperPage, type Run } from '../support/pdf.ts';
-import { isDark, pictureOf, pixels } from '../support/picture.ts';
+import { documentsAt, everyPaper, mm, papersOf, type PaperPage, type Run } from '../support/pdf.ts';
+import { isDark, pictureOf } from '../support/picture.ts';
 
 /** Millimetres that a shop printer cannot reach. */
 const edge = 10;
@@ -23,9 +23,13 @@ test('no words reach into the 10 mm along an edge, or stand outside the page', a
   expect(faults).toEqual([]);
 });
 
+/** Dots an inch at which ink is looked for: a line of half a point still shows. */
+const coarse = 60;
+const pixels = coarse / 25.4;
+
 /** The first ink within the edge, or a page without any: both are faults. */
 async function inkOf(page: PaperPage): Promise<string | undefined> {
-  const picture = await pictureOf(page);
+  const picture = await pictureOf(page, coarse);
   const band = Math.floor(edge * pixels);
   const [right, bottom] = [picture.width - band, picture.height - band];
   let ink = 0;
@@ -36,18 +40,19 @@ async function inkOf(page: PaperPage): Promise<string | undefined> {
       if (x < band || y < band || x >= right || y >= bottom)
         return `${page.name}: ink at ${(x / pixels).toFixed(1)}, ${(y / pixels).toFixed(1)} mm`;
     }
-  return ink < 1000 ? `${page.name}: an empty page` : undefined;
+  return ink < 300 ? `${page.name}: an empty page` : undefined;
 }
 
 test('no ink of any kind, drawings and lines included, stands within 10 mm of an edge', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
+  const papers = [...(await papersOf('published')), ...(await documentsAt('published'))];
   const found: (string | undefined)[] = [];
-  for (const page of await everyPage()) found.push(await inkOf(page));
+  for (const page of papers.flatMap(({ pages }) => pages)) found.push(await inkOf(page));
   expect(faultsOf(found, (fault) => fault)).toEqual([]);
 });
 
-test('no page of a handout leaves more than four fifths of its height unused, the foot aside', async () => {
-  const valid = (await everyPaper('to-in')).filter(({ guide }) => !guide.withdrawn);
+test('no page leaves more than four fifths of its height unused, the foot aside', async () => {
+  const valid = (await everyPaper()).filter(({ guide }) => !guide?.withdrawn);
   const faults = faultsOf(
     valid.flatMap(({ pages }) => pages),
     ({ name, height, runs }) => {
@@ -56,6 +61,47 @@ test('no page of a handout leaves more than four fifths of its height unused, th
       const used = top - Math.min(...body.map(({ y }) => y));
       return !(used >= height / 5) && `${name}: ${Math.round(used / mm)} mm`;
     },
+  );
+  expect(faults).toEqual([]);
+});
+
+/** Millimetres of white on either side of the scissors: a cut by hand is out by two. */
+const cutting = 2.5;
+
+for (const { id, across, down } of [
+  { id: 'to-roi', across: 2, down: 1 },
+  { id: 'the-qr', across: 2, down: 4 },
+] as const)
+  test(`${id}: no words stand where the scissors go`, async () => {
+    const pages = (await everyPaper(id)).flatMap((paper) => paper.pages);
+    const faults = faultsOf(pages, ({ name, width, height, runs }) => {
+      const part = (place: number, whole: number, parts: number) =>
+        Math.floor((place / whole) * parts);
+      return runs.map(({ text, x, y, width: long, size }) => {
+        const [left, right] = [x - cutting * mm, x + long + cutting * mm];
+        const [low, high] = [y - 0.2 * size - cutting * mm, y + 0.75 * size + cutting * mm];
+        const cut =
+          part(left, width, across) !== part(right, width, across) ||
+          part(low, height, down) !== part(high, height, down);
+        return cut && `${name}: ${text}`;
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+test('a step never parts from its number: both stand on one line of one page', async () => {
+  const pages = (await everyPaper('to-in')).flatMap(({ guide, pages }) =>
+    guide.withdrawn ? [] : pages.map((page) => ({ guide, page })),
+  );
+  const faults = faultsOf(pages, ({ guide, page: { name, runs } }) =>
+    guide.steps.map(({ number, title }) => {
+      const head = runs.find(({ heading, text }) => heading === 'H2' && title.startsWith(text));
+      const numeral = runs.some(
+        ({ text, size, y }) =>
+          text === String(number) && size > 18 && head && Math.abs(y - head.y) < 6 * mm,
+      );
+      return head && head.text.length > 6 && !numeral && `${name}: ${number}. ${title}`;
+    }),
   );
   expect(faults).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { standing } from '../../src/site.ts';
 import { date, month } from '../../src/vietnamese.ts';
 import type { Guide } from '../../src/guides.ts';
 import { faultsOf, squeeze } from '../support/html.ts';
-import { everyPaper, type PaperPage } from '../support/pdf.ts';
+import { documentsAt, everyPaper, type PaperPage } from '../support/pdf.ts';
 
 const wordsOn = (page: PaperPage) => squeeze(page.runs.map(({ text }) => text).join(''));
 
@@ -40,5 +40,42 @@ test('a poster warns of codes that were stuck over others', async () => {
   const faults = faultsOf(await everyPaper('ap-phich'), ({ pages }) =>
     missing(pages[0]!, ['Mã bị dán đè thì đừng quét.']),
   );
+  expect(faults).toEqual([]);
+});
+
+test('each of the two leaflets says what to bring, its steps by their headings, and what every sheet says', async () => {
+  const faults = faultsOf(await everyPaper('to-roi'), ({ guide, pages: [page] }) => {
+    const steps = guide.steps.map(({ title }) => title);
+    const lines = [guide.title, guide.summary, ...guide.needs, ...steps, ...always(guide)];
+    const twice = wordsOn(page!);
+    return lines
+      .filter((line) => twice.split(squeeze(line)).length < 3)
+      .map((line) => `${page!.name}: ${line}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('each of the eight cards names its guide, its edition and the standing lines', async () => {
+  const faults = faultsOf(await everyPaper('the-qr'), ({ guide, pages: [page] }) => {
+    const number = `Bài số ${guide.number} · bản ${month(guide.edition)}`;
+    const words = wordsOn(page!);
+    return [number, guide.title, ...Object.values(standing)]
+      .filter((line) => words.split(squeeze(line)).length < 9)
+      .map((line) => `${page!.name}: ${line}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page of a document carries the standing lines and its edition; of several, its place', async () => {
+  const pages = (await documentsAt('published')).flatMap(({ pages }) =>
+    pages.map((page, i) => ({
+      page,
+      place: pages.length > 1 ? [`trang ${i + 1}/${pages.length}`] : [],
+    })),
+  );
+  const faults = faultsOf(pages, ({ page, place }) => [
+    missing(page, [...Object.values(standing), ...place]),
+    !/bản\d{1,2}\/20\d\d/i.test(wordsOn(page)) && `${page.name}: no edition`,
+  ]);
   expect(faults).toEqual([]);
 });

@@ -2,10 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { all, faultsOf, pageAt, squeeze, textOf } from '../support/html.ts';
-import { everyPaper, type Paper } from '../support/pdf.ts';
+import { content, guides } from '../../src/guides.ts';
+import { documentsAt, everyPaper, type GuidePaper, type Paper } from '../support/pdf.ts';
 
 const handouts = async () => (await everyPaper('to-in')).filter(({ guide }) => !guide.withdrawn);
-const pageOf = ({ guide, site }: Paper) => pageAt(site, guide.path);
+const pageOf = ({ guide, site }: GuidePaper) => pageAt(site, guide.path);
 
 const bodies = new Map<Paper, string>();
 /** The text without the foot, which would stand in the middle of what runs over a page. */
@@ -91,5 +92,74 @@ test('a handout names the first source of each fact it rests on', async () => {
     const words = first && squeeze(`${fact.n}. ${first.title}. ${first.publisher}, ${first.date}`);
     return words && !bodyOf(paper).includes(words) && `${paper.name}: ${words}`;
   });
+  expect(faults).toEqual([]);
+});
+
+const documentOf = async (id: string) =>
+  (await documentsAt('published')).find(({ sheet }) => sheet.id === id)!;
+
+/** The page on which a guide begins in a document. */
+const beginsOn = ({ pages }: Paper, title: string) =>
+  1 +
+  pages.findIndex(({ runs }) => {
+    const first = runs.filter(({ heading }) => heading === 'H1').map(({ text }) => text);
+    return squeeze(first.join('')) === squeeze(title);
+  });
+
+test('the handbook has every guide, with every step and trouble in order', async () => {
+  const book = headingsOf(await documentOf('cam-nang'), 'H1', 'H2', 'H3');
+  const faults = faultsOf(guides, ({ number, title, steps }) => {
+    const inside = steps.flatMap((step) => [step.title, ...step.troubles.map((one) => one.title)]);
+    return (
+      !book.includes(squeeze([title, 'Cần có trong tay', ...inside, 'Nguồn'].join(''))) &&
+      `${number}`
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the contents and the index of the handbook name the page on which a guide begins', async () => {
+  const book = await documentOf('cam-nang');
+  const dotted = squeeze(book.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+  const faults = faultsOf(guides, (guide) => {
+    const page = beginsOn(book, guide.title);
+    const entry = (words: string) =>
+      new RegExp(`${squeeze(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.+${page}(?!\\d)`);
+    return [
+      page === 0 && `${guide.title}: is not in the book`,
+      !entry(`${guide.number}${guide.title}`).test(dotted) && `${guide.title}: not in the contents`,
+      guide.aliases.filter((words) => !entry(words).test(dotted)).map((words) => `index: ${words}`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a pack has the handouts of its topic, each beginning on the front of a sheet', async () => {
+  const packs = (await documentsAt('published')).filter(({ sheet }) =>
+    guides.some(({ topic }) => topic.id === sheet.id),
+  );
+  const faults = faultsOf(packs, (pack) =>
+    guides
+      .filter(({ topic }) => topic.id === pack.sheet.id)
+      .map(({ title }) => beginsOn(pack, title) % 2 !== 1 && `${pack.name}: ${title}`),
+  );
+  expect(faults).toEqual([]);
+  expect(packs.length).toBe(new Set(guides.map(({ topic }) => topic.id)).size);
+});
+
+test('the wall list has the number and the name of every guide that is valid', async () => {
+  const words = bodyOf(await documentOf('tong-hop'));
+  const valid = guides.filter(({ withdrawn }) => !withdrawn);
+  const faults = faultsOf(valid, ({ number, title }) => {
+    return !words.includes(squeeze(`${number}${title}`)) && `${number} ${title}`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every word of the squad's page is in its handbook", async () => {
+  const words = bodyOf(await documentOf('so-tay'));
+  const { slug } = content.pages.find((page) => page.slug === 'so-tay-doi-co-dong')!;
+  const prose = all(pageAt('published', `/${slug}/`), '.prose')[0]!;
+  const faults = faultsOf(pieces(prose), (piece) => !words.includes(piece) && piece);
   expect(faults).toEqual([]);
 });

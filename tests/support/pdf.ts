@@ -6,8 +6,8 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { guides, sheetPath, type Guide } from '../../src/guides.ts';
-import { sheets, type Sheet } from '../../src/sheets/table.ts';
+import { documents, guides, sheetPath, type Document, type Guide } from '../../src/guides.ts';
+import { sheets as table, type Sheet } from '../../src/sheets/table.ts';
 import { siteNames } from './html.ts';
 import { sites, type SiteName } from './sites.ts';
 
@@ -33,8 +33,11 @@ export type Font = { name: string; embedded: boolean };
 export type Paper = {
   name: string;
   site: SiteName;
-  guide: Guide;
-  sheet: Sheet;
+  /** Undefined for a document of the whole site. */
+  guide: Guide | undefined;
+  sheet: Sheet | Document;
+  /** What the file must be titled. */
+  title: string;
   document: PDFDocumentProxy;
   info: { Title?: string; Language?: string };
   /** The XMP packet, as it stands in the file. */
@@ -43,26 +46,46 @@ export type Paper = {
   fonts: Font[];
   pages: PaperPage[];
 };
+/** A sheet of a guide. */
+export type GuidePaper = Paper & { guide: Guide; sheet: Sheet };
 
 /** Points in a millimetre. */
 export const mm = 72 / 25.4;
 
-const read = new Map<SiteName, Promise<Paper[]>>();
+/** The rows of the table that are printed; the album is looked at in album.spec.ts. */
+export const sheets = table.filter(({ format }) => format === 'pdf');
 
-/** The sheets of all guides: rows of the table times guides. */
-export function papersOf(site: SiteName): Promise<Paper[]> {
-  if (!read.has(site))
-    read.set(
-      site,
-      Promise.all(guides.flatMap((guide) => sheets.map((sheet) => paperOf(site, guide, sheet)))),
-    );
-  return read.get(site)!;
-}
+const read = new Map<string, Promise<Paper[]>>();
+const once = (key: string, make: () => Promise<Paper>[]) => {
+  if (!read.has(key)) read.set(key, Promise.all(make()));
+  return read.get(key)!;
+};
 
-async function paperOf(site: SiteName, guide: Guide, sheet: Sheet): Promise<Paper> {
-  const file = join(sites[site].out, sheetPath(guide, sheet));
+/** One row of the table, for all guides of a site. */
+export const sheetsAt = (site: SiteName, sheet: Sheet): Promise<GuidePaper[]> =>
+  once(`${site} ${sheet.id}`, () =>
+    guides.map((guide) =>
+      paperOf(site, sheetPath(guide, sheet), `${guide.nn}-${sheet.id}`, guide, sheet),
+    ),
+  ) as Promise<GuidePaper[]>;
+
+/** The documents of the whole site. */
+export const documentsAt = (site: SiteName): Promise<Paper[]> =>
+  once(site, () => documents.map((one) => paperOf(site, one.path, one.id, undefined, one)));
+
+/** Every sheet of every guide of a site. */
+export const papersOf = async (site: SiteName): Promise<GuidePaper[]> =>
+  (await Promise.all(sheets.map((sheet) => sheetsAt(site, sheet)))).flat();
+
+async function paperOf(
+  site: SiteName,
+  path: string,
+  label: string,
+  guide: Guide | undefined,
+  sheet: Sheet | Document,
+): Promise<Paper> {
   const document = await getDocument({
-    data: new Uint8Array(readFileSync(file)),
+    data: new Uint8Array(readFileSync(join(sites[site].out, path))),
     verbosity: 0,
     fontExtraProperties: true,
   }).promise;
@@ -70,7 +93,7 @@ async function paperOf(site: SiteName, guide: Guide, sheet: Sheet): Promise<Pape
   // A Map, whatever its type says.
   const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
   const tagged = marks?.get('Marked') === true;
-  const name = `${site} ${guide.nn}-${sheet.id}`;
+  const name = `${site} ${label}`;
   const pages: PaperPage[] = [];
   const fonts = new Map<string, Font>();
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -97,6 +120,7 @@ async function paperOf(site: SiteName, guide: Guide, sheet: Sheet): Promise<Pape
     site,
     guide,
     sheet,
+    title: guide?.title ?? sheet.name,
     document,
     info,
     xmp,
@@ -152,6 +176,14 @@ async function runsOf(proxy: PDFPageProxy) {
   return { runs, fontIds };
 }
 
-/** All sheets of all test sites, or those of one row of the table. */
-export const everyPaper = async (id?: Sheet['id']): Promise<Paper[]> =>
-  (await Promise.all(siteNames.map(papersOf))).flat().filter(({ sheet }) => !id || sheet.id === id);
+/**
+ * Every sheet of every guide in all test sites, or those of one row; and the documents of the
+ * published site, which are made of the same parts and long to read.
+ */
+export async function everyPaper(): Promise<Paper[]>;
+export async function everyPaper(id: Sheet['id']): Promise<GuidePaper[]>;
+export async function everyPaper(id?: Sheet['id']): Promise<Paper[]> {
+  const rows = sheets.filter((sheet) => !id || sheet.id === id);
+  const asked = siteNames.flatMap((site) => rows.map((sheet) => sheetsAt(site, sheet)));
+  return (await Promise.all([...asked, ...(id ? [] : [documentsAt('published')])])).flat();
+}

@@ -11,9 +11,9 @@ export const pixels = dpi / 25.4;
 /** Four bytes a pixel, as a canvas gives them. */
 export type Picture = Pick<ImageData, 'data' | 'width' | 'height'>;
 
-/** A page as a picture, as pdf.js draws it. */
-export async function pictureOf({ proxy, document }: PaperPage): Promise<Picture> {
-  const viewport = proxy.getViewport({ scale: dpi / 72 });
+/** A page as a picture, as pdf.js draws it; `fine`: dots an inch. */
+export async function pictureOf({ proxy, document }: PaperPage, fine = dpi): Promise<Picture> {
+  const viewport = proxy.getViewport({ scale: fine / 72 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   // pdf.js brings its own canvas for Node (@napi-rs/canvas): no browser and nothing more to install.
   const { canvas, context } = (

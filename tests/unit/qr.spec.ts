@@ -1,7 +1,7 @@
 /** QR codes as drawn for paper: a quiet zone, and read back by a reader that is not ours. */
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { qr, quiet } from '../../src/qr.ts';
+import { qr, quiet, refuseDense, symbol } from '../../src/qr.ts';
 import { codesIn, isDark, type Picture } from '../support/picture.ts';
 
 const addresses = [
@@ -77,4 +77,24 @@ test('inside a black frame a code still reads, for the white round it is part of
 test('the same text gives the same drawing, another text another', () => {
   expect(qr(addresses[0]!)).toEqual(qr(addresses[0]!));
   expect(qr(addresses[0]!).svg).not.toBe(qr(addresses[1]!).svg);
+});
+
+/** An address of so many bytes, as a code says it. */
+const long = (bytes: number) => `https://${'a'.repeat(bytes - 'https:///37#2611'.length)}/37#2611`;
+
+test('a code of 32 bytes has modules of more than 1 mm at the smallest size on paper', () => {
+  expect(long(32)).toHaveLength(32);
+  expect(symbol.small / (qr(long(32)).size - 2 * quiet)).toBeGreaterThan(1.2);
+  expect(() => refuseDense([long(32), undefined])).not.toThrow();
+});
+
+test('an address whose code could not be copied stops the build, and says what to do', () => {
+  const longest = Array.from({ length: 100 }, (_, i) => long(32 + i)).findLast(
+    (text) => symbol.small / (qr(text).size - 2 * quiet) >= 1,
+  )!;
+  expect(() => refuseDense([longest])).not.toThrow();
+  expect(() => refuseDense([long(longest.length + 1)])).toThrow(
+    /SITE_URL[\s\S]*Sai: .*mã QR rộng 38 mm.*\n *Sửa: dùng tên miền ngắn hơn/,
+  );
+  expect(() => refuseDense([])).not.toThrow();
 });

@@ -1,0 +1,86 @@
+/** Everything that is to be set, from the table and the model: what with, and where it goes. */
+import { documents, guides, sheetPath, slugsOf, type Guide } from '../guides.ts';
+import { allShares, cardInput, stepSize } from '../share.ts';
+import { at } from '../site.ts';
+import { documentInput, sheetInput, squadPage, stepInput } from './input.ts';
+import type { Task } from './kept.ts';
+import { sheets, type Sheet } from './table.ts';
+import { paperTree, type PaperNode } from './tree.ts';
+
+/** `paths`: addresses it stands at. `content`: the file to look at when it cannot be set. */
+export type Job = Task & { id: string; paths: string[]; content: string; handout?: Guide };
+/** A built page by its path. */
+export type PageOf = (path: string) => string;
+
+/** A picture's page is 300 points wide, so that the parts drawn for paper are large on it. */
+const stepScale = stepSize.width / 300;
+
+/** Every sheet of every guide, the pictures of its album among them. */
+export const guideJobs = (page: PageOf): Job[] =>
+  guides.flatMap((guide) => {
+    const tree = paperTree(page(guide.path));
+    return sheets.flatMap((sheet) =>
+      sheet.format === 'jpg' ? album(guide, sheet, tree) : [paper(guide, sheet, tree)],
+    );
+  });
+
+const paper = (guide: Guide, sheet: Sheet, tree: PaperNode): Job => ({
+  id: sheet.id,
+  template: guide.withdrawn ? 'withdrawn' : sheet.template,
+  input: sheetInput(guide, sheet.reads === 'page' || guide.withdrawn ? tree : undefined),
+  format: 'pdf',
+  most: sheet.most,
+  content: guide.file,
+  paths: slugsOf(guide).map((slug) => sheetPath(guide, sheet, slug)),
+  ...(sheet.template === 'handout' && { handout: guide }),
+});
+
+const album = (guide: Guide, sheet: Sheet, tree: PaperNode): Job[] =>
+  guide.steps.map(({ number }) => ({
+    id: sheet.id,
+    template: sheet.template,
+    input: stepInput(guide, stepOf(tree, number, guide), number),
+    format: 'jpg',
+    scale: stepScale,
+    content: guide.file,
+    paths: slugsOf(guide).map((slug) => sheetPath(guide, sheet, slug, number)),
+  }));
+
+/** One step of a page's tree: a picture is not made again because another step changed. */
+function stepOf(tree: PaperNode, number: number, guide: Guide): PaperNode {
+  const found: PaperNode[] = [];
+  const look = (node: PaperNode): void => {
+    if (typeof node === 'string') return;
+    if ('data-step' in node.a) found.push(node);
+    else node.k.forEach(look);
+  };
+  look(tree);
+  // A guide that was withdrawn shows no steps any more: its pictures say so instead.
+  return guide.withdrawn ? tree : found[number - 1]!;
+}
+
+/** The card of every page. */
+export const shareJobs = (): Job[] =>
+  allShares().map(({ path, card }) => ({
+    id: 'chia-se',
+    template: 'share',
+    input: cardInput(card),
+    format: 'jpg',
+    content: 'ảnh chia sẻ',
+    paths: [path],
+  }));
+
+/** The documents of the whole site; `tight`: how far a guide's handout had to be set smaller. */
+export function documentJobs(page: PageOf, tight: (guide: Guide) => number): Job[] {
+  const trees = new Map(guides.map((guide) => [guide, paperTree(page(guide.path))]));
+  const squad = paperTree(page(at(`/${squadPage}/`)));
+  return documents.map((one) => ({
+    id: one.id,
+    template: one.template,
+    input: documentInput(one, (guide) => trees.get(guide)!, tight, squad),
+    format: 'pdf',
+    most: one.most,
+    content: one.name,
+    paths: [one.path],
+  }));
+}
