@@ -11,7 +11,13 @@ import { tie } from './vietnamese.ts';
 
 /** A fact as a page lists it: numbered by first use, its addresses kept only where official. */
 export type Source = Fact & { n: number };
-export type Step = StepOutline & { number: number; path: string };
+export type Step = StepOutline & {
+  number: number;
+  /** Where it stands in its guide. */
+  path: string;
+  /** Path of its own page. */
+  page: string;
+};
 export type Stated = { text: string; fact?: string | undefined };
 
 export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
@@ -66,6 +72,7 @@ export function guidesOf(content: Content): Guide[] {
         title: tie(step.title),
         number: i + 1,
         path: `${path}#${step.id}`,
+        page: stepPage(slug, step.id),
       })),
       sources: sourcesOf(
         content,
@@ -119,6 +126,30 @@ export const sheetPath = (guide: Guide, sheet: Sheet, slug = guide.slug): string
 
 /** The slug of a guide and those it once had: what was printed under them still answers. */
 export const slugsOf = (guide: Guide): string[] => [guide.slug, ...(guide.formerly?.slugs ?? [])];
+
+/** Path of the page of one step, at the present slug of its guide or a former one. */
+export function stepPage(slug: string, id: string): string {
+  return at(`/huong-dan/${slug}/${id}/`);
+}
+
+/** Every address of a step's page, with the step it shows: under each slug, and by each id it once had. */
+export const stepPages = (guide: Guide): { slug: string; id: string; step: Step }[] => {
+  const ids: [string, string][] = [
+    ...guide.steps.map(({ id }): [string, string] => [id, id]),
+    ...Object.entries(guide.formerly?.steps ?? {}),
+  ];
+  return slugsOf(guide).flatMap((slug) =>
+    ids.map(([id, now]) => ({ slug, id, step: guide.steps.find((step) => step.id === now)! })),
+  );
+};
+
+/** Paths of the pictures of a guide, one a step, to pass on in a chat; none where none are made. */
+export const albumOf = (guide: Guide): string[] =>
+  sheets.some(({ id }) => (id as string) === 'buoc')
+    ? guide.steps.map(({ number }) =>
+        at(`/huong-dan/${guide.slug}/${guide.nn}-${guide.slug}-buoc-${number}.jpg`),
+      )
+    : [];
 
 /** The sheets of a guide with their paths. */
 export const sheetsOf = (guide: Guide) =>

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guides, content, type Guide } from './guides.ts';
+import { guides, content, type Guide, type Step } from './guides.ts';
 import { pages } from './pages.ts';
 import { colourOf, site } from './sheets/input.ts';
 import { at, name, origin, topics } from './site.ts';
@@ -50,6 +50,9 @@ export const shareOfGuide = (guide: Guide): Share =>
     topic: guide.topic.id,
     number: String(guide.number),
   });
+
+/** The picture of a step. */
+export const shareOfStep = (guide: Guide, _step: Step): Share => shareOfGuide(guide);
 
 /** Pages other than guides share the colour of the first topic and carry no number. */
 export const shareOfPage = ({ path, title }: { path: string; title: string }): Share =>
