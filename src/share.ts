@@ -14,7 +14,8 @@ import { at, name, origin, topics } from './site.ts';
 export const shareSize = { width: 1200, height: 630 };
 
 export type Card = { title: string; kicker: string; topic: string; number: string };
-export type Share = { card: Card; path: string; alt: string };
+/** What a page's head says of its picture; `size` in pixels. */
+export type Share = { card: Card; path: string; alt: string; size: typeof shareSize };
 
 const templates = ['share.typ', 'theme.typ'].map((file) => readFileSync(join('src/sheets', file)));
 
@@ -40,6 +41,7 @@ function share(file: string, card: Card): Share {
     card,
     path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`),
     alt: `${card.kicker}: ${card.title}`,
+    size: shareSize,
   };
 }
 

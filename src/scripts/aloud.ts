@@ -16,8 +16,8 @@ export function offerAloud(): void {
     if (!voice) return;
     for (const step of document.querySelectorAll('.step'))
       step
-        .querySelector('.step-tools')!
-        .append(button('Đọc to bước này', (self) => toggle(self, step)));
+        .querySelector('.step-tools a, .tick:last-child')!
+        .after(button('Đọc to bước này', (self) => toggle(self, step)));
   };
   let stop: (() => void) | undefined;
 

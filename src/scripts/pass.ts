@@ -16,12 +16,10 @@ export function offerPass(): void {
   const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')!.content;
   const promise = document.querySelector('[data-standing] p:last-child')!.textContent!.trim();
 
-  const message = document.createElement('textarea');
+  // Shown as it will be sent: whoever cannot copy by the button holds a finger on it.
+  const message = document.createElement('p');
   message.className = 'message';
-  message.rows = 5;
-  message.readOnly = true;
-  message.setAttribute('aria-label', 'Tin nhắn soạn sẵn');
-  message.value = `${title}: ${url}\n${promise}`;
+  message.textContent = `${title}: ${url}\n${promise}`;
   const big = document.querySelector('.big');
   const buttons = [copyButton(big ? 'Chép liên kết bước này' : 'Chép liên kết', () => url)];
   if (navigator.share && !inside)
@@ -31,7 +29,7 @@ export function offerPass(): void {
   ways.prepend(...buttons);
   ways.after(
     message,
-    copyButton('Chép cả lời nhắn', () => message.value),
+    copyButton('Chép cả lời nhắn', () => message.textContent!),
   );
   if (inside) ways.before(hint());
 
@@ -69,12 +67,16 @@ function offerCode(pass: HTMLElement): void {
     const image = new Image();
     image.src = link.href;
     image.alt = 'Mã QR của bài này';
-    const words = document.createElement('p');
-    words.textContent = 'Mở máy ảnh, đưa mã vào giữa khung, rồi chạm dòng chữ hiện ra.';
+    const line = (words: string) => {
+      const one = document.createElement('p');
+      one.textContent = words;
+      return one;
+    };
     dialog.append(
-      button('Đóng', () => dialog.close()),
+      line('Mở máy ảnh, đưa mã vào giữa khung, rồi chạm dòng chữ hiện ra.'),
       image,
-      words,
+      line(link.dataset.code!),
+      button('Đóng', () => dialog.close()),
     );
     dialog.addEventListener('close', () => dialog.remove());
     document.body.append(dialog);
