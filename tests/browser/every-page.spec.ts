@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guides } from '../../src/guides.ts';
 import { kinds } from '../support/kinds.ts';
+import { small } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -83,5 +84,6 @@ for (const [i, guide] of guides.entries())
     // Each guide in one theme, by turns: colours are those of its topic, not its own.
     await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' });
     expect(await faults(page)).toEqual([]);
+    expect(await small(page)).toEqual([]);
     await fits(page, [320, 1280]);
   });

@@ -40,6 +40,8 @@ for (const path of kinds)
     await able(page);
     await page.goto(path, { waitUntil: 'load' });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    // What is searched for comes after the page.
+    if (path.includes('?q=')) await page.waitForSelector('[data-results-for]');
     const expected = await stops(page);
     expect(expected.length).toBeGreaterThan(5);
     const walked: string[] = [];

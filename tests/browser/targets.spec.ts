@@ -1,5 +1,4 @@
 /** Everything there is to touch, outside running text, is at least 48 px each way. */
-import { guides } from '../../src/guides.ts';
 import { able } from '../support/able.ts';
 import { kinds } from '../support/kinds.ts';
 import { small } from '../support/targets.ts';
@@ -16,7 +15,8 @@ test('the measure itself finds what is too small, and leaves running text alone'
   ]);
 });
 
-for (const path of [...kinds, ...guides.map((guide) => guide.path)])
+// The guides are measured in every-page.spec.ts, where each of them is open already.
+for (const path of kinds)
   test(`${path}: nothing to touch is under 48 px, on a phone and on a wide screen`, async ({
     page,
   }) => {

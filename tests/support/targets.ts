@@ -6,12 +6,14 @@ export const least = 48;
 
 /**
  * What is too small to touch: every visible link, button, field and summary outside running text. A link
- * is in running text where its line holds other words; a box in a label is touched by its label.
+ * is in running text where its line holds other words; the words of a claim are running text themselves,
+ * but for those of the facts box. A box in a label is touched by its label.
  */
 export const small = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
     const words = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const running = (one: Element): boolean => {
+      if (one.matches('.claim')) return !one.closest('.facts');
       if (!one.matches('a') || getComputedStyle(one).display !== 'inline') return false;
       const block = one.closest('p, li, dd, td, figcaption, h1, h2, h3')!;
       const others = [...(block?.querySelectorAll('a, button') ?? [])].reduce(
