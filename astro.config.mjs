@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { base, origin } from './src/site.ts';
 import { sections } from './src/mdx/sections.ts';
 import { content } from './src/integrations/content.ts';
+import { costs } from './src/integrations/costs.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { search } from './src/integrations/search.ts';
 import { sheets } from './src/integrations/sheets.ts';
@@ -28,7 +29,10 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
   },
   fonts: [await fonts()],
-  integrations: [mdx(), content(), policy(), search(), sheets(), icons(), sitemap(), hosting()],
+  integrations: [
+    ...[mdx(), content(), policy(), search(), sheets(), costs()],
+    ...[icons(), sitemap(), hosting()],
+  ],
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: [oldPhones] } },

@@ -4,6 +4,12 @@ declare namespace App {
     sources: import('./guides').Source[];
     /** Former step ids of the guide being drawn, each with its present one. */
     formerSteps?: Record<string, string> | undefined;
+    /** Steps of the guide being drawn, for <Step>. */
+    steps?: import('./guides').Step[] | undefined;
+    /** Where the numbers of claims lead when the sources stand on another page: the guide's path. */
+    sourcesAt?: string | undefined;
+    /** Id of the only step to be drawn, on its own page. */
+    only?: string | undefined;
   }
 }
 

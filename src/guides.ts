@@ -12,7 +12,13 @@ import { tie } from './vietnamese.ts';
 
 /** A fact as a page lists it: numbered by first use, its addresses kept only where official. */
 export type Source = Fact & { n: number };
-export type Step = StepOutline & { number: number; path: string };
+export type Step = StepOutline & {
+  number: number;
+  /** Where it stands in its guide. */
+  path: string;
+  /** Path of its own page. */
+  page: string;
+};
 export type Stated = { text: string; fact?: string | undefined };
 
 export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
@@ -78,6 +84,7 @@ export function guidesOf(content: Content): Guide[] {
         title: tie(step.title),
         number: i + 1,
         path: `${path}#${step.id}`,
+        page: stepPage(slug, step.id),
       })),
       sources: sourcesOf(
         content,
@@ -132,6 +139,22 @@ export const sheetPath = (guide: Guide, { id, format }: Sheet, slug = guide.slug
 /** The slug of a guide and those it once had: what was printed under them still answers. */
 export const slugsOf = (guide: Guide): string[] => [guide.slug, ...(guide.formerly?.slugs ?? [])];
 
+/** Path of the page of one step, at the present slug of its guide or a former one. */
+export function stepPage(slug: string, id: string): string {
+  return at(`/huong-dan/${slug}/${id}/`);
+}
+
+/** Every address of a step's page, with the step it shows: under each slug, and by each id it once had. */
+export const stepPages = (guide: Guide): { slug: string; id: string; step: Step }[] => {
+  const ids: [string, string][] = [
+    ...guide.steps.map(({ id }): [string, string] => [id, id]),
+    ...Object.entries(guide.formerly?.steps ?? {}),
+  ];
+  return slugsOf(guide).flatMap((slug) =>
+    ids.map(([id, now]) => ({ slug, id, step: guide.steps.find((step) => step.id === now)! })),
+  );
+};
+
 /** The sheets of a guide with their paths: one a sheet, or one a step where the sheet is an album. */
 export const sheetsOf = (guide: Guide) =>
   sheets.map((sheet) => {
@@ -139,6 +162,10 @@ export const sheetsOf = (guide: Guide) =>
     const paths = each.map((step) => sheetPath(guide, sheet, guide.slug, step));
     return { sheet, path: paths[0]!, paths };
   });
+
+/** Paths of the pictures of a guide, one a step, to pass on in a chat. */
+export const albumOf = (guide: Guide): string[] =>
+  sheetsOf(guide).find(({ sheet }) => sheet.format === 'jpg')!.paths;
 
 /** The documents of the whole site, then a pack for each topic. */
 export const documents = [

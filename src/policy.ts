@@ -3,6 +3,11 @@
  * holds on every host; the one thing a <meta> cannot say is a header (hosting.ts).
  */
 import { createHash } from 'node:crypto';
+import { early } from './early.ts';
+
+/** The hash by which a policy knows an inline style or script. */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const fixed = [
   "default-src 'none'",
@@ -14,13 +19,9 @@ const fixed = [
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
-  // Search is WebAssembly, and its box is on every page.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  // Search is WebAssembly, and its box is on every page. One script stands in the page: early.ts says why.
+  `script-src 'self' 'wasm-unsafe-eval' ${hashOf(early)}`,
 ];
-
-/** The hash by which a policy knows an inline style. */
-export const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The hashes of all inline styles of a page, each once. */
 export const stylesOf = (html: string): string[] => [

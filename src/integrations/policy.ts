@@ -1,6 +1,6 @@
 /**
- * Writes the content policy into every built page, before anything it governs. Ours are no inline
- * scripts at all, so the policy names none; Astro's own (security.csp) would add half a kilobyte of
+ * Writes the content policy into every built page, before anything it governs. Ours is one inline
+ * script, named in policy.ts; Astro's own (security.csp) would add half a kilobyte of
  * hashes to every page and stand at the end of the head, behind the styles.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';

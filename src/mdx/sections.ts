@@ -1,27 +1,35 @@
 /**
  * The Markdown plugin that gives a guide its shape: each `##` with what stands below it becomes a
- * <Step>, each `### Nếu …` a <Trouble> inside it, and words that belong together are tied.
+ * <Step>, each `### Nếu …` a <Trouble> inside it, what stands before the first an <Intro>, and words
+ * that belong together are tied.
  */
 import { defineMdastPlugin } from 'satteri';
 import { slug, tie } from '../vietnamese.ts';
 import { endLineOf, isInlineTag, lineOf, textOf, type Node } from './tree.ts';
 
-const section = (name: string, heading: Node, extra: Record<string, string> = {}): Node => ({
+const part = (name: string, attributes: Record<string, string>, children: Node[] = []): Node => ({
   type: 'mdxJsxFlowElement',
   name,
-  attributes: Object.entries({
-    id: slug(textOf(heading)),
-    title: tie(textOf(heading)),
-    ...extra,
-  }).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-  children: [],
+  attributes: Object.entries(attributes).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  })),
+  children,
 });
 
+const section = (name: string, heading: Node, extra: Record<string, string> = {}): Node =>
+  part(name, { id: slug(textOf(heading)), title: tie(textOf(heading)), ...extra });
+
 function shape(children: Node[]): Node[] {
-  const out: Node[] = [];
+  const first = children.findIndex((node) => node.type === 'heading' && node.depth === 2);
+  const before = children.slice(0, Math.max(first, 0));
+  const out = before.filter((node) => node.type === 'yaml');
+  const intro = before.filter((node) => node.type !== 'yaml');
+  if (intro.length) out.push(part('Intro', {}, intro));
   let step: Node | undefined;
   let trouble: Node | undefined;
-  for (const node of children) {
+  for (const node of children.slice(before.length)) {
     if (node.type === 'heading' && node.depth === 2) {
       const number = out.filter((one) => one.name === 'Step').length + 1;
       out.push((step = section('Step', node, { number: String(number) })));

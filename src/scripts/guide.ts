@@ -1,8 +1,19 @@
-/** What a guide's page does beyond reading: keeps ticks, copies the report, shows one kind of phone. */
-import { keepTicks } from './ticks';
+/** What a guide's page and the pages of its steps do beyond reading. */
+import { offerAloud } from './aloud';
 import { offerCopy } from './copy';
+import { foldSources } from './fold';
+import { offerPass } from './pass';
 import { choosePhone } from './phone';
+import { keepPlace } from './place';
+import { offerPrint } from './print';
+import { keepTicks } from './ticks';
 
-keepTicks();
-offerCopy();
+const { guide } = document.querySelector<HTMLElement>('[data-guide]')!.dataset;
+keepTicks(guide!);
+keepPlace(guide!);
 choosePhone();
+offerPass();
+offerAloud();
+offerCopy();
+offerPrint();
+foldSources();

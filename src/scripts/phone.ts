@@ -1,7 +1,11 @@
 /**
  * Where steps differ by phone, shows one kind at a time, the reader's own first, with one switch at
- * the head of the steps. Without this script both kinds are shown, as on paper.
+ * the head of the steps; the choice is kept. Without this script both kinds are shown, as on paper.
  */
+import { button as make } from './button';
+import { iphone } from './inside';
+import { read, write } from './store';
+
 const names = { android: 'Android', iphone: 'iPhone' };
 type Kind = keyof typeof names;
 
@@ -10,11 +14,10 @@ export function choosePhone(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('[data-phone]')];
   if (!steps || !blocks.length) return;
   const choices = (Object.keys(names) as Kind[]).map((kind) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = `Máy ${names[kind]}`;
-    button.addEventListener('click', () => show(kind));
+    const button = make(`Máy ${names[kind]}`, () => {
+      write('may', kind);
+      show(kind);
+    });
     return { kind, button };
   });
   const group = document.createElement('div');
@@ -23,7 +26,8 @@ export function choosePhone(): void {
   group.setAttribute('aria-label', 'Bà con dùng máy nào?');
   group.append('Bà con dùng máy nào? ', ...choices.map(({ button }) => button));
   (steps.querySelector('.step') ?? steps).before(group);
-  show(/iPhone|iPad/.test(navigator.userAgent) ? 'iphone' : 'android');
+  const kept = read('may');
+  show(kept in names ? (kept as Kind) : iphone ? 'iphone' : 'android');
 
   function show(kind: Kind): void {
     for (const block of blocks) block.hidden = block.dataset.phone !== kind;

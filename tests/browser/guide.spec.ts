@@ -46,7 +46,7 @@ test('the report names the guide and is copied by one tap', async ({ page, conte
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(guide.path);
   await page.getByRole('button', { name: 'Chép tin nhắn' }).click();
-  await expect(page.getByText('Đã chép.')).toBeVisible();
+  await expect(page.getByText('Đã chép. Mở Zalo rồi dán.').first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`Bài số ${guide.number}: ${guide.title}`);
   expect(copied).toContain(guide.address!);

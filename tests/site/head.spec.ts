@@ -1,7 +1,14 @@
 /** What each page says of itself to browsers and search engines. */
 import { expect, test } from '@playwright/test';
 import { canonicalPages, everyPage, faultsOf, meta, pageAt, pagesOf } from '../support/html.ts';
-import { canonicalOf, secondary, titleOf, where, type Page } from '../support/html.ts';
+import {
+  canonicalOf,
+  secondary,
+  stepAddresses,
+  titleOf,
+  where,
+  type Page,
+} from '../support/html.ts';
 import { sites } from '../support/sites.ts';
 
 test('every page is Vietnamese, and says so', () => {
@@ -41,18 +48,22 @@ test('every page has a description fit for a list of results', () => {
 });
 
 for (const site of ['published', 'folder'] as const)
-  test(`every page of the ${site} site names its canonical address: its own, or its guide's`, () => {
+  test(`every page of the ${site} site names its canonical address: its own, or that of the guide or step it shows`, () => {
     const faults = faultsOf(pagesOf(site), (page) => {
-      const path = secondary.get(page.path)?.path ?? page.path;
+      const path =
+        secondary.get(page.path)?.path ?? stepAddresses.get(page.path)?.step.page ?? page.path;
       return canonicalOf(page) !== sites[site].url + path && `${page.path}: ${canonicalOf(page)}`;
     });
     expect(faults).toEqual([]);
   });
 
-test('second addresses, the search page, not-found and what was withdrawn are noindex; no other page is', () => {
+test('second addresses, single steps, the search page, not-found and what was withdrawn are noindex; no other page is', () => {
   const faults = faultsOf(pagesOf('published'), (page) => {
     const withdrawn = /class="note warning[^"]*" role="alert"/.test(page.html);
-    const hidden = secondary.has(page.path) || ['/404', '/tim-kiem/'].includes(page.path);
+    const hidden =
+      secondary.has(page.path) ||
+      stepAddresses.has(page.path) ||
+      ['/404', '/tim-kiem/'].includes(page.path);
     return (meta(page, 'robots') === 'noindex') !== (hidden || withdrawn) && page.path;
   });
   expect(faults).toEqual([]);

@@ -18,6 +18,9 @@ const attributes = [
   'xlink:href',
   'data-base',
   'data-lexicon',
+  'data-first',
+  'data-last',
+  'data-pass',
 ];
 const styleUrl = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 

@@ -1,8 +1,9 @@
 /** What a chat shows of a link: the words of its card, and the picture. */
 import { expect, test } from '@playwright/test';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { shareOfStep } from '../../src/share.ts';
 import { name } from '../../src/site.ts';
 import {
   canonicalOf,
@@ -13,7 +14,7 @@ import {
   pagesOf,
   siteNames,
 } from '../support/html.ts';
-import { titleOf, where } from '../support/html.ts';
+import { pageAt, secondary, stepAddresses, titleOf, where } from '../support/html.ts';
 import { sites } from '../support/sites.ts';
 
 /** What Facebook and Messenger ask for; lighter than a slow connection minds. */
@@ -55,12 +56,48 @@ for (const site of ['published', 'folder'] as const)
   });
 
 test('every page declares the kind and the size of its picture', () => {
-  const declared = Object.entries({ ...size, type: 'image/jpeg' });
-  const faults = faultsOf(everyPage(), (page) =>
-    declared.map(
+  const faults = faultsOf(everyPage(), (page) => {
+    const one = stepAddresses.get(page.path);
+    const picture = one ? shareOfStep(one.guide, one.step).size : size;
+    return Object.entries({ ...picture, type: 'image/jpeg' }).map(
       ([key, value]) => meta(page, `og:image:${key}`) !== String(value) && `${where(page)}: ${key}`,
-    ),
-  );
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+const card = [
+  ...['title', 'description', 'url', 'image', 'image:alt', 'image:width', 'image:height'],
+  'image:type',
+].map((key) => `og:${key}`);
+
+test('a short or former address carries the card of its guide', () => {
+  const faults = faultsOf([...secondary], ([path, guide]) => {
+    const [here, there] = [path, guide.path].map((one) => pageAt('published', one));
+    return card.map(
+      (key) => (!meta(here!, key) || meta(here!, key) !== meta(there!, key)) && `${path}: ${key}`,
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every step has a card of its own, at its own address, for a crawler drops what follows #', () => {
+  const faults = faultsOf([...stepAddresses], ([path, { guide, step }]) => {
+    const page = pageAt('published', path);
+    const expected = {
+      'og:url': sites.published.url + step.page,
+      'og:image': sites.published.url + shareOfStep(guide, step).path,
+    };
+    return [
+      Object.entries(expected).map(
+        ([key, value]) => meta(page, key) !== value && `${path}: ${key} is ${meta(page, key)}`,
+      ),
+      ...[step.title, guide.title].map(
+        (words) => !meta(page, 'og:title').includes(words) && `${path}: no "${words}" in the title`,
+      ),
+      !meta(page, 'og:description').includes(step.title) && `${path}: description`,
+    ];
+  });
   expect(faults).toEqual([]);
 });
 
@@ -79,6 +116,16 @@ test('every share image is a JPEG of that size, light enough for a chat', async 
     one.bytes >= heaviest && `${one.file}: ${one.bytes} bytes`,
   ]);
   expect(faults).toEqual([]);
+});
+
+test('the words of a card are read at 360 px: none is set under 11 px there', () => {
+  const template = readFileSync('src/sheets/share.typ', 'utf8');
+  const sizes = [...template.matchAll(/(?:size: |\{ )(\d+)pt/g)].map(([, points]) =>
+    Number(points),
+  );
+  expect(
+    faultsOf(sizes, (one) => (one * 360) / size.width < 11 && `${one} of ${size.width}`),
+  ).toEqual([]);
 });
 
 test('no share image is left over: each is the picture of some page', () => {

@@ -11,18 +11,20 @@ import {
   siteNames,
   squeeze,
 } from '../support/html.ts';
-import { textOf, where } from '../support/html.ts';
+import { fileAt, originOf, pageOfFile, textOf, where } from '../support/html.ts';
 import { sites } from '../support/sites.ts';
 
 const each = (selector: string) =>
   everyPage().flatMap((page) => all(page, selector).map((one) => ({ page, one })));
 const sources = '[data-sources] li';
 
-test('every claim leads to the source it rests on, in the same page', () => {
+test('every claim leads to the source it rests on: in its page, or in the guide of its step', () => {
   const faults = faultsOf(each('[data-fact]'), ({ page, one }) => {
     const fact = content.facts.get(attribute(one, 'data-fact')!);
     const href = attribute(one, 'href');
-    const source = all(page, sources).find(({ attributes }) => `#${attributes.id}` === href);
+    const url = new URL(href!, originOf(page.site) + sites[page.site].base + page.path.slice(1));
+    const there = pageOfFile(page.site, fileAt(page.site, url.pathname)!);
+    const source = all(there, sources).find(({ attributes }) => `#${attributes.id}` === url.hash);
     const fits = fact && source && squeeze(textOf(source)).startsWith(squeeze(fact.says));
     return !fits && `${where(page)}: ${textOf(one)} leads to ${href}`;
   });

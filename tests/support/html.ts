@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { querySelectorAll } from 'ultrahtml/selector';
-import { guides, slugsOf, type Guide } from '../../src/guides.ts';
+import { guides, slugsOf, stepPage, stepPages, type Guide, type Step } from '../../src/guides.ts';
 import { sites, type SiteName } from './sites.ts';
 
 export type Page = {
@@ -59,6 +59,13 @@ export const pageAt = (site: SiteName, path: string): Page => {
   return found;
 };
 
+const byFile = new Map<string, Page>();
+/** The page that a file of a site holds. */
+export function pageOfFile(site: SiteName, file: string): Page {
+  if (!byFile.size) for (const page of everyPage()) byFile.set(`${page.site} ${page.file}`, page);
+  return byFile.get(`${site} ${file}`)!;
+}
+
 /** Addresses at which a guide's page is drawn a second time: short and former ones. */
 export const secondary = new Map<string, Guide>(
   guides.flatMap((guide) =>
@@ -67,13 +74,29 @@ export const secondary = new Map<string, Guide>(
       ...slugsOf(guide)
         .slice(1)
         .map((slug) => `/huong-dan/${slug}/`),
+      // The steps of a withdrawn guide say that it is withdrawn.
+      ...(guide.withdrawn ? stepPages(guide).map(({ slug, id }) => stepPage(slug, id)) : []),
     ].map((path) => [path, guide]),
   ),
 );
 
+/** The addresses of steps, each with what it shows; a former one shows the step it became. */
+export const stepAddresses = new Map<string, { guide: Guide; step: Step }>(
+  guides
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap((guide) =>
+      stepPages(guide).map(({ slug, id, step }) => [stepPage(slug, id), { guide, step }]),
+    ),
+);
+
 /** The pages that stand at their own, canonical address. */
 export const canonicalPages = (site: SiteName): Page[] =>
-  pagesOf(site).filter(({ path }) => path !== '/404' && !secondary.has(path));
+  pagesOf(site).filter(
+    ({ path }) =>
+      path !== '/404' &&
+      !secondary.has(path) &&
+      (stepAddresses.get(path)?.step.page ?? path) === path,
+  );
 
 /** The guides' pages at every address they have, each with its guide. */
 export const guidePages = (site: SiteName): { page: Page; guide: Guide }[] =>

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { evaluate } from 'satteri';
 import { sections } from '../../src/mdx/sections.ts';
 
-const names = ['Step', 'Trouble', 'Claim', 'Local', 'Term', 'Android', 'Note'];
+const names = ['Intro', 'Step', 'Trouble', 'Claim', 'Local', 'Term', 'Android', 'Note'];
 const components = Object.fromEntries(names.map((name) => [name, name]));
 
 /** An element as a line of text: <Step id="a">…</Step>. */
@@ -50,9 +50,9 @@ test('a ### and what stands below it become a trouble of its step', async () => 
   );
 });
 
-test('what stands before the first step stays before it', async () => {
+test('what stands before the first step is an introduction of its own', async () => {
   expect(await drawn('Mở đầu.\n\n## Mở\n\nA.')).toBe(
-    '<p>Mở đầu.</p><Step id="mo" title="Mở" number="1"><p>A.</p></Step>',
+    '<Intro><p>Mở đầu.</p></Intro><Step id="mo" title="Mở" number="1"><p>A.</p></Step>',
   );
 });
 

@@ -12,6 +12,7 @@ import Local from './Local.astro';
 import Note from './Note.astro';
 import Row from './Row.astro';
 import Screen from './Screen.astro';
+import Intro from '../page/Intro.astro';
 import Step from '../page/Step.astro';
 import Term from './Term.astro';
 import Text from './Text.astro';
@@ -22,5 +23,5 @@ export const markdown = { a: Link, Claim, Local, Note, Term };
 export const guideParts = {
   ...markdown,
   ...{ Screen, Field, Button, Row, Text, Tick, Digits, Camera, Android, Iphone },
-  ...{ Step, Trouble, strong: Label },
+  ...{ Intro, Step, Trouble, strong: Label },
 };
