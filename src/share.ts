@@ -46,7 +46,7 @@ function share(file: string, card: Card): Share {
 export const shareOfGuide = (guide: Guide): Share =>
   share(`${guide.nn}-${guide.slug}`, {
     title: guide.title,
-    kicker: guide.topic.name,
+    kicker: guide.withdrawn ? 'Đừng làm theo nữa' : guide.topic.name,
     topic: guide.topic.id,
     number: String(guide.number),
   });
