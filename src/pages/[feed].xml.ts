@@ -1,9 +1,9 @@
 /** rss.xml: what was changed, newest first. A draft has no address to name, and so no feed. */
-import { changes } from '../changes';
+import { changes, type Change } from '../changes';
 import { pages } from '../pages';
 import { absolute, at, feedPath, name, origin } from '../site';
 
-/** Entries kept: about half a year of work. */
+/** Entries kept: about half a year of work. What was withdrawn is told as long as it is. */
 const most = 60;
 
 export const getStaticPaths = () => (origin ? [{ params: { feed: 'rss' } }] : []);
@@ -14,7 +14,7 @@ const tag = (tagName: string, text: string) => `<${tagName}>${escape(text)}</${t
 const dated = (day: string) =>
   new Date(day).toUTCString().replace('00:00:00 GMT', '00:00:00 +0700');
 
-const items = changes.slice(0, most).map(({ date, what, guide }) =>
+const item = ({ date, what, guide }: Change) =>
   [
     '<item>',
     tag('title', `Bài số ${guide.number}: ${guide.title}`),
@@ -24,8 +24,8 @@ const items = changes.slice(0, most).map(({ date, what, guide }) =>
     // Of its words, not its place: an entry stays the same one when another is added before it.
     `<guid isPermaLink="false">${escape(`${guide.number}-${date}-${what}`)}</guid>`,
     '</item>',
-  ].join('\n'),
-);
+  ].join('\n');
+const shown = changes.filter(({ guide }, i) => i < most || guide.withdrawn);
 
 export const GET = () =>
   new Response(
@@ -37,7 +37,7 @@ ${tag('link', absolute(at(pages.updates.path))!)}
 ${tag('description', pages.updates.summary)}
 <language>vi</language>
 <atom:link href="${absolute(feedPath)}" rel="self" type="application/rss+xml"/>
-${items.join('\n')}
+${shown.map(item).join('\n')}
 </channel>
 </rss>
 `,

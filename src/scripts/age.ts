@@ -16,8 +16,8 @@ const today = Math.floor((Date.now() + 7 * 36e5) / 864e5);
 const daysSince = (day: string) => today - Date.parse(day) / 864e5;
 const isOver = (day: string) => daysSince(day) > 0 && daysSince(day) < 3653;
 
-const tell = (where: Element, kind: string, words: string) =>
-  where.insertAdjacentHTML('afterend', `<b class="${kind}"> ${words}</b>`);
+const tell = (where: Element, words: string) =>
+  where.insertAdjacentHTML('afterend', `<b class="small"> ${words}</b>`);
 
 function look(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-recheck]')) {
@@ -26,7 +26,7 @@ function look(): void {
     if (!isOver(day)) continue;
     const heading = one.querySelector('h1');
     if (heading) page(one, heading, day);
-    else tell(one, 'small', `Quá ngày đọc lại ${date(day)}. Hỏi lại trước khi làm.`);
+    else tell(one, `Quá ngày đọc lại ${date(day)}. Hỏi lại trước khi làm.`);
   }
 }
 
@@ -35,8 +35,8 @@ function page(article: HTMLElement, heading: Element, day: string): void {
   for (const claim of article.querySelectorAll<HTMLElement>('[data-until]')) {
     const end = claim.dataset.until!;
     if (!isOver(end)) continue;
-    ended.add(`${claim.firstChild!.textContent} (${date(end)})`);
-    tell(claim, '', `(hết hạn ${date(end)})`);
+    ended.add(`${claim.textContent!.replace(/ nguồn \d+$/, '')} (${date(end)})`);
+    tell(claim, `(hết hạn ${date(end)})`);
   }
   const note = document.createElement('p');
   note.className = 'note warning mt-4';
