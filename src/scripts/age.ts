@@ -1,8 +1,9 @@
 /**
  * On every page: says what has run out by the phone's own date, even where nobody rebuilds the site.
  * [data-recheck] with an h1 inside is the page itself, told at its top; any other is a line of a list,
- * told below it, also when search draws it later. [data-until] is a claim with an end: named at the
- * top, and marked where it stands. No claim ends before its page is to be read again (rules/claims.ts).
+ * told below it, also when search draws it later. [data-until] is a claim with an end: counted at the
+ * top, the first three by their words, and marked where it stands. No claim ends before its page is
+ * to be read again (rules/claims.ts).
  *
  * A phone's clock may be wrong. One that is behind says nothing, and neither does one over ten years
  * past the date, which is more likely wrong than right: the date itself stands in every page and sheet.
@@ -35,16 +36,14 @@ function page(article: HTMLElement, heading: Element, day: string): void {
   for (const claim of article.querySelectorAll<HTMLElement>('[data-until]')) {
     const end = claim.dataset.until!;
     if (!isOver(end)) continue;
-    ended.add(`${claim.textContent!.replace(/ nguồn \d+$/, '')} (${date(end)})`);
+    ended.add(claim.textContent!.replace(/ nguồn \d+$/, ''));
     tell(claim, `(hết hạn ${date(end)})`);
   }
-  const note = document.createElement('p');
-  note.className = 'note warning mt-4';
   // There first and filled later: a screen reader then reads it out when it has a moment.
-  note.setAttribute('role', 'status');
-  heading.after(note);
+  heading.insertAdjacentHTML('afterend', '<p class="note warning mt-4" role="status"></p>');
+  const few = [...ended].slice(0, 3).join('; ');
   setTimeout(() => {
-    note.textContent = `Bài phải đọc lại trước ngày ${date(day)}, nay quá ${daysSince(day)} ngày. Có mạng thì mở lại xem bản mới, không thì hỏi lại trước khi làm.${ended.size ? ` Đã hết hạn: ${[...ended].join('; ')}.` : ''}`;
+    heading.nextSibling!.textContent = `Bài phải đọc lại trước ngày ${date(day)}, nay quá ${daysSince(day)} ngày. Có mạng thì mở lại xem bản mới, không thì hỏi lại trước khi làm.${few && ` Có ${ended.size} điều hết hạn: ${few}`}`;
   });
 }
 
