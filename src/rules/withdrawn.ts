@@ -1,10 +1,10 @@
-/** A link to a guide that was withdrawn. A warning: the page itself says so beside the link. */
+/** A link to a guide that was withdrawn, in a text that is read. A warning: the page itself says so beside the link. */
 import { lineOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
 export const withdrawn: Rule = ({ guides, pages }) => {
   const out = guides.filter(({ data }) => data.withdrawn);
-  return [...guides, ...pages].flatMap(({ file, tree }) =>
+  return [...guides.filter((guide) => !out.includes(guide)), ...pages].flatMap(({ file, tree }) =>
     [...walk(tree)]
       .map(([node]) => node)
       .filter(
