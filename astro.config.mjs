@@ -12,6 +12,7 @@ import { sheets } from './src/integrations/sheets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { policy } from './src/integrations/policy.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { bareImports } from './src/integrations/bare-imports.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     ...[icons(), sitemap(), hosting()],
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), bareImports],
     css: { postcss: { plugins: [oldPhones] } },
     build: {
       target: 'chrome80',

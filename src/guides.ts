@@ -21,7 +21,7 @@ export type Step = StepOutline & {
 };
 export type Stated = { text: string; fact?: string | undefined };
 
-export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
+export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where' | 'withdrawn'> & {
   file: string;
   slug: string;
   /** The number in two digits, as file names carry it. */
@@ -30,6 +30,11 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
   fee: Stated;
   wait?: Stated | undefined;
   where: Stated;
+  /**
+   * What to do instead of following a guide that was withdrawn. Its title and summary then say so too,
+   * and with them every list, card, sheet and search result.
+   */
+  withdrawn?: string | undefined;
   /** Path of the page, the site's folder included. */
   path: string;
   /** Path of the short address, printed and put into codes. */
@@ -48,6 +53,9 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
   words: number;
 };
 
+/** What `withdrawn: true` says. */
+const askFirst = 'Bà con đừng làm theo, hãy hỏi tận nơi trước khi làm.';
+
 /** All guides of `content`, by number. */
 export function guidesOf(content: Content): Guide[] {
   const local = (text: string) =>
@@ -61,12 +69,14 @@ export function guidesOf(content: Content): Guide[] {
       .sort()
       .at(-1)!
       .slice(0, 7);
+    const withdrawn = data.withdrawn === true ? askFirst : data.withdrawn && local(data.withdrawn);
     const facts = new Set([data.fee.fact, data.wait?.fact, data.where.fact, ...outline.facts]);
     return {
       ...data,
-      title: local(data.title),
-      gain: local(data.gain),
-      summary: local(data.summary),
+      title: withdrawn ? `Đã rút lại: ${local(data.title)}` : local(data.title),
+      gain: withdrawn ? 'Bài này đã rút lại' : local(data.gain),
+      summary: withdrawn ? `Nội dung cũ không còn đúng. ${withdrawn}` : local(data.summary),
+      withdrawn,
       needs: data.needs.map(local),
       file,
       slug,
@@ -101,6 +111,10 @@ export function guidesOf(content: Content): Guide[] {
 export const sourcesOf = (content: Content, ids: string[]): Source[] =>
   ids.map((id, i) => ({ ...officialOnly(content.facts.get(id)!), n: i + 1 }));
 
+/** The first day on which something a page rests on ends; undefined where nothing does. */
+export const endOf = (sources: Source[]): string | undefined =>
+  sources.flatMap(({ until }) => until ?? []).sort()[0];
+
 const officialOnly = (fact: Fact): Fact => ({
   ...fact,
   sources: fact.sources.map((source) =>
@@ -121,13 +135,10 @@ export const guidesByTopic = topics
 
 /** What comes next: the two guides that follow in the topic, or else in the whole book. */
 export function nextOf(guide: Guide): Guide[] {
-  const later = guides.filter((other) => other.number > guide.number && !other.withdrawn);
+  const others = guides.filter((other) => other !== guide && !other.withdrawn);
+  const later = others.filter((other) => other.number > guide.number);
   const near = later.filter((other) => other.topic.id === guide.topic.id);
-  return [
-    ...near,
-    ...later.filter((other) => !near.includes(other)),
-    ...guides.filter((other) => other !== guide),
-  ]
+  return [...near, ...later.filter((other) => !near.includes(other)), ...others]
     .filter((other, index, all) => all.indexOf(other) === index)
     .slice(0, 2);
 }

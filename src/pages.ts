@@ -26,6 +26,11 @@ export const pages = {
     title: 'Từ khó, nói dễ',
     summary: 'Những từ hay gặp khi làm giấy tờ trên mạng, giải thích bằng lời thường.',
   },
+  updates: {
+    path: '/gioi-thieu/cap-nhat/',
+    title: 'Đã kiểm tra, đã sửa gì',
+    summary: 'Bài nào sắp phải đọc lại, điều nào sắp hết hạn, và cẩm nang đã sửa những gì.',
+  },
 } as const;
 
 export const pagePaths: string[] = Object.values(pages).map((page) => page.path);

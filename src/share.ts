@@ -59,7 +59,7 @@ function share(file: string, card: Card): CardShare {
 export const shareOfGuide = (guide: Guide): CardShare =>
   share(`${guide.nn}-${guide.slug}`, {
     title: guide.title,
-    kicker: guide.topic.name,
+    kicker: guide.withdrawn ? 'Đừng làm theo nữa' : guide.topic.name,
     topic: guide.topic.id,
     number: String(guide.number),
   });

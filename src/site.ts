@@ -97,5 +97,8 @@ export const { origin, base } = readSiteUrl(process.env.SITE_URL);
 /** A path of the site, with the folder the site may stand under: at('/in/') gives "/in/" or "/trang-cat/in/". */
 export const at = (path: string): string => base + path.replace(/^\//, '');
 
+/** The feed of changes; a draft has none. */
+export const feedPath = at('/rss.xml');
+
 /** The full address of a path made by at(); undefined in a draft. */
 export const absolute = (path: string): string | undefined => origin && origin + path;

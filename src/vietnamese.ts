@@ -1,4 +1,5 @@
 /** What Vietnamese needs and no library gives: folding, slugs, order, dates, and ties between words. */
+import { date } from './date.ts';
 
 /** Lower case without marks, đ as d: "Đăng ký" gives "dang ky". NFD alone leaves đ as it is. */
 export const fold = (text: string): string =>
@@ -31,8 +32,7 @@ export const tie = (text: string): string =>
     .replace(new RegExp(`(?<![\\p{L}])(${leaders}) (?=\\d)`, 'gu'), '$1\u00a0')
     .replace(/(?<=\d{3,}) (?=\d{3,})/g, '\u00a0');
 
-/** "2026-11-24" as "24/11/2026", the way dates are written here. */
-export const date = (iso: string): string => iso.split('-').map(Number).reverse().join('/');
+export { date };
 
 /** "2026-11-24" or "2026-11" as "11/2026". */
 export const month = (iso: string): string => date(iso.slice(0, 7));

@@ -53,31 +53,33 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
     return faults;
   });
   const inFront = guides.flatMap(({ file, data, lineOf }) =>
-    (['where', 'fee', 'wait', 'needs', 'title', 'summary', 'gain'] as const).flatMap((field) => {
-      const words = JSON.stringify(data[field] ?? '');
-      const line = lineOf([field]);
-      // Braces of the JSON itself have quotes inside; those of a key have not.
-      const strange = [...words.matchAll(/\{([^{}"]*)\}/g)]
-        .map((found) => found[1]!)
-        .filter((key) => !keys.includes(key));
-      const name = ward.names.find((one) => words.includes(one));
-      const known = keyFor(words);
-      return [
-        ...strange.map((key) => ({ file, line, ...unknown(key) })),
-        ...(name
-          ? [
-              {
-                file,
-                line,
-                wrong: `tên địa phương "${name}" viết thẳng ở ô "${field}".`,
-                remedy: known
-                  ? `thay "${known[1].text}" bằng {${known[0]}}`
-                  : `thay bằng một khoá trong ngoặc nhọn, là một trong: {${keys.join('}, {')}}.`,
-              },
-            ]
-          : []),
-      ];
-    }),
+    (['where', 'fee', 'wait', 'needs', 'title', 'summary', 'gain', 'withdrawn'] as const).flatMap(
+      (field) => {
+        const words = JSON.stringify(data[field] ?? '');
+        const line = lineOf([field]);
+        // Braces of the JSON itself have quotes inside; those of a key have not.
+        const strange = [...words.matchAll(/\{([^{}"]*)\}/g)]
+          .map((found) => found[1]!)
+          .filter((key) => !keys.includes(key));
+        const name = ward.names.find((one) => words.includes(one));
+        const known = keyFor(words);
+        return [
+          ...strange.map((key) => ({ file, line, ...unknown(key) })),
+          ...(name
+            ? [
+                {
+                  file,
+                  line,
+                  wrong: `tên địa phương "${name}" viết thẳng ở ô "${field}".`,
+                  remedy: known
+                    ? `thay "${known[1].text}" bằng {${known[0]}}`
+                    : `thay bằng một khoá trong ngoặc nhọn, là một trong: {${keys.join('}, {')}}.`,
+                },
+              ]
+            : []),
+        ];
+      },
+    ),
   );
   return [...lost, ...inText, ...inFront];
 };

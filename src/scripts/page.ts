@@ -1,4 +1,5 @@
-/** On every page: the size of text, and the way to the phone's home screen where it is offered. */
+/** On every page: what has run out, the size of text, and the way to the phone's home screen where it is offered. */
+import './age';
 import { button, say } from './button';
 import { inside } from './inside';
 import { write } from './store';

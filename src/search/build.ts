@@ -21,6 +21,7 @@ function lexicon(): Lexicon {
         guide.aliases,
         guide.steps.map((step) => step.title),
         guide.number,
+        guide.recheck,
       ]),
     ...content.pages.map(({ slug, data, outline }): Row => [
       at(`/${slug}/`),
@@ -31,9 +32,13 @@ function lexicon(): Lexicon {
       0,
     ]),
   ];
+  const withdrawn = guides
+    .filter((guide) => guide.withdrawn)
+    .map((guide): Row => [guide.path, guide.title, guide.summary, [], [], guide.number]);
   const { 'chu-tat': short, 'cung-nghia': same } = content.search;
   return {
     rows,
+    ...(withdrawn.length && { withdrawn }),
     words: otherWords(
       rows,
       [...content.guides, ...content.pages].map(({ tree }) => wordsOf(tree)),

@@ -4,7 +4,10 @@
  */
 import { fold } from '../vietnamese.ts';
 
-/** One page: path, title, summary, aliases, headings, and the number of a guide (0 for other pages). */
+/**
+ * One page: path, title, summary, aliases, headings, the number of a guide (0 for other pages), and
+ * the day before which it is to be read again.
+ */
 export type Row = [
   path: string,
   title: string,
@@ -12,10 +15,13 @@ export type Row = [
   aliases: string[],
   headings: string[],
   number: number,
+  recheck?: string,
 ];
 
 export type Lexicon = {
   rows: Row[];
+  /** Guides that were withdrawn: found by their number only, and then they say so. */
+  withdrawn?: Row[];
   /** Syllables, folded, that stand only in the bodies: known words, so they are not "repaired". */
   words: string;
   /** Abbreviations, folded, each with the words it stands for. */

@@ -86,7 +86,9 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
     });
     const hits = scored.filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score);
     const number = /^(?:bai\s+)?(?:so\s+)?(\d{1,4})$/.exec(fold(query).trim())?.[1];
-    const named = number && lexicon.rows.find((row) => row[5] === Number(number));
+    const named =
+      number &&
+      [...lexicon.rows, ...(lexicon.withdrawn ?? [])].find((row) => row[5] === Number(number));
     const first = named ? [{ row: named, score: Infinity }] : [];
     return {
       hits: [...first, ...hits.filter((hit) => hit.row !== named)],

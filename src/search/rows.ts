@@ -12,12 +12,14 @@ const make = (tag: string, className: string, ...inside: (Node | string)[]): HTM
 export const slugOf = (path: string): string => path.split('/').filter(Boolean).pop()!;
 
 /** The inside of a row: what is seen of a result, without the link around it. */
-export function inside({ row: [, title, summary, , , number], place }: Result): Node[] {
+export function inside({ row: [, title, summary, , , number, day], place }: Result): Node[] {
   const line = make('span', 'small row-line');
   if (place)
     for (const { text, marked } of place.pieces)
       line.append(marked ? make('mark', '', text) : text, ' ');
   else line.append(summary);
+  // The script of every page says below a line that its day is over (scripts/age.ts).
+  if (day) line.dataset.recheck = day;
   const sign = make('span', 'guide-number', number ? String(number) : '');
   if (number) sign.setAttribute('aria-label', `Bài số ${number}:`);
   return [sign, make('span', 'row-words', make('span', 'heading', title), line)];

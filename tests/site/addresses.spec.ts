@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { serve } from '../../src/commands/serve.ts';
+import { guides, slugsOf } from '../../src/guides.ts';
 import { faultsOf, pagesOf } from '../support/html.ts';
 import { sites } from '../support/sites.ts';
 
@@ -58,5 +59,19 @@ test('the ledger has each address once, and holds paths only', () => {
         (lines.filter((other) => other === line).length > 1 || !/^\/[a-z0-9./-]*$/.test(line)) &&
         line,
     ),
+  ).toEqual([]);
+});
+
+test('a number that was given is never another guide: its sheets carry number and name together', () => {
+  const given = published().flatMap((line) => {
+    const [, slug, nn] = /^\/huong-dan\/([^/]+)\/(\d\d+)-\1-to-in\.pdf$/.exec(line) ?? [];
+    return slug ? [{ slug, number: Number(nn) }] : [];
+  });
+  expect(
+    faultsOf(given, ({ slug, number }) => {
+      const owner = guides.find((guide) => guide.number === number);
+      const fits = owner && slugsOf(owner).includes(slug);
+      return !fits && `number ${number} was ${slug}; withdraw that guide, do not delete it`;
+    }),
   ).toEqual([]);
 });

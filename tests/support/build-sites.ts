@@ -1,6 +1,7 @@
 /** Before all tests: builds every test site that is not up to date. */
 import { execFileSync } from 'node:child_process';
 import { sites } from './sites.ts';
+import { buildWithdrawn } from './withdrawn.ts';
 
 export default function buildSites(): void {
   for (const [name, { out, url }] of Object.entries(sites)) {
@@ -10,4 +11,5 @@ export default function buildSites(): void {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
+  buildWithdrawn();
 }

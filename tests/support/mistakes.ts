@@ -49,6 +49,7 @@ const frontMatter: Mistake[] = [
   ['a date as spoken', inGuide('reviewed: 2026-11-24', 'reviewed: 24/11/2026'), guide, 'reviewed:', 'ô "reviewed" ghi chưa đúng: "24/11/2026"', 'năm-tháng-ngày, ví dụ: 2026-11-24'],
   ['a date there is not', inGuide('date: 2026-11-24', 'date: 2026-13-24'), guide, '2026-13-24', 'ô "changes › mục 1 › date" ghi chưa đúng', 'năm-tháng-ngày'],
   ['too few aliases', inGuide('[bật đèn, đèn pin,', '['), guide, 'aliases:', 'ô "aliases" ghi chưa đúng', '5 đến 10 cách bà con gọi việc này, mỗi cách một dòng, như: - tải VNeID. Đang có 3'],
+  ['an unknown key in a withdrawal', inGuide('minutes: 2', 'minutes: 2\nwithdrawn: Hỏi {cong-ann}.'), guide, 'withdrawn', 'không có khoá "cong-ann" (gần nhất: cong-an)', 'dùng một trong các khoá'],
   ['a withdrawal that is none', inGuide('minutes: 2', 'minutes: 2\nwithdrawn: false'), guide, 'withdrawn', 'ô "withdrawn" ghi chưa đúng: false', 'true để rút lại hướng dẫn'],
   ['a number of another guide', second(1), other, 'number: 1', `số 1 đã là của ${guide}`, 'một số chưa ai dùng, ví dụ: 2'],
   ['a former slug another guide has', (files) => { second(2)(files); inGuide('mo-den-pin', 'tat-den-pin')(files); }, guide, 'formerly', `tên cũ "tat-den-pin" đang là tên của ${other}`, 'bỏ tat-den-pin khỏi ô formerly'],

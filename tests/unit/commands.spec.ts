@@ -72,7 +72,7 @@ for (const { name, settings, place, remedy } of faulty) {
   });
 }
 
-for (const command of ['start', 'dev', 'guides'])
+for (const command of ['start', 'dev', 'guides', 'truth', 'links'])
   for (const { name, settings, place, remedy } of faulty)
     test(`${command} with ${name} says the same`, () => {
       const { status, stderr } = run(command, [], settings);

@@ -97,6 +97,15 @@ test('a warning is told but stops nothing', () => {
   expect(messageOf(files)).toBe('');
 });
 
+test('a link to a guide that was withdrawn is warned of, and stops nothing', () => {
+  const link = add(guide, '\nXem [cách tắt đèn](/huong-dan/tat-den-pin/).\n');
+  const files = spoil(second(2, 'withdrawn: true\n'), link);
+  expect(faultsIn(files)).toMatchObject([
+    { file: guide, mild: true, wrong: expect.stringContaining('dẫn đến một bài đã rút lại') },
+  ]);
+  expect(messageOf(files)).toBe('');
+});
+
 test('near names the word most like a mistaken one, and none that is unlike', () => {
   expect(near('tong-dai-2', ['khong-mat-tien', 'tong-dai'])).toBe(' (gần nhất: tong-dai)');
   expect(near('xyz', ['khong-mat-tien', 'tong-dai'])).toBe('');

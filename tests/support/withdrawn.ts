@@ -1,0 +1,60 @@
+/** The published site once more, with guides withdrawn: what a reader, a searcher and a printer then meet. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { guides } from '../../src/guides.ts';
+import { sites } from './sites.ts';
+
+export const out = resolve('node_modules/.cache/test-sites/withdrawn');
+
+/** Slug to what its author wrote, and what the reader is told to do. */
+export const withdrawn = [
+  {
+    slug: 'quen-mat-khau',
+    written: 'Bà con cầm thẻ căn cước đến {cong-an}.',
+    told: 'Bà con cầm thẻ căn cước đến Công an phường Hải An.',
+  },
+  {
+    slug: 'canh-giac-lua-dao',
+    written: 'true',
+    told: 'Bà con đừng làm theo, hãy hỏi tận nơi trước khi làm.',
+  },
+].map((one) => ({ ...one, guide: guides.find(({ slug }) => slug === one.slug)! }));
+
+/**
+ * Built in a folder of its own, from the same code and with the same packages; sheets that are the same
+ * in both sites are only copied, so it costs a few seconds.
+ */
+export function buildWithdrawn(): void {
+  console.log('Dựng trang để kiểm: withdrawn…');
+  const root = mkdtempSync(join(tmpdir(), 'rut-lai-'));
+  try {
+    for (const one of [
+      'content',
+      'src',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+    ])
+      cpSync(one, join(root, one), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+    for (const { guide, written } of withdrawn) {
+      const file = join(root, guide.file);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(
+        file,
+        text.replace('---\n', `---\nwithdrawn: ${written === 'true' ? written : `"${written}"`}\n`),
+      );
+    }
+    execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
+      cwd: root,
+      env: { ...process.env, SITE_URL: sites.published.url },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
