@@ -16,7 +16,7 @@ export const colourOf = (topic: string) =>
 export const site = {
   name,
   ...standing,
-  check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an']!.text}.`,
+  check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an'].text}.`,
   host: origin?.replace(/^https?:\/\//, '') ?? '',
 };
 
