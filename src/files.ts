@@ -53,16 +53,12 @@ export function glance(root: string, file: string): any {
   }
 }
 
-/**
- * An MDX file; undefined where it cannot be used. `own` says whether the ward has a page of a name: what
- * is said for another ward's page is left out of the tree.
- */
+/** An MDX file, what it says for other wards left out; undefined where it cannot be used. */
 export function readMdx<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   faults: Fault[],
-  own: (slug: string) => boolean = () => true,
 ) {
   const text = readText(root, file, faults);
   if (text === undefined) return undefined;
@@ -93,7 +89,7 @@ export function readMdx<S extends z.ZodType>(
   const { tree: whole, fault } = parseMdx(file, text);
   if (fault) faults.push(fault);
   if (!data || !whole) return undefined;
-  const tree = withoutOthers(whole, own);
+  const tree = withoutOthers(whole, root);
   return { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf };
 }
 

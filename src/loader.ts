@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Faults, type Fault } from './fault.ts';
 import { glance, readList, readMdx, readText, type TextFile } from './files.ts';
+import { hasOwn } from './mdx/own.ts';
 import { listRules, rules } from './rules/index.ts';
 import {
   factSchema,
@@ -42,6 +43,12 @@ export type Content = {
   today: string;
 };
 
+/** The site's own name is a key as any other: <Local key="cam-nang" />. */
+const withName = (ward: Ward): Ward => ({
+  ...ward,
+  local: { ...ward.local, 'cam-nang': { text: ward.site.name } },
+});
+
 /** Everything under `root`/content with all faults found in it; the faulty files are left out. */
 export function inspectContent(root = process.cwd()): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -61,9 +68,8 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   };
   const exists = (file: string, remedy: string) =>
     existsSync(join(root, file)) || !faults.push({ file, wrong: 'không có tệp này.', remedy });
-  const own = (slug: string) => existsSync(join(root, wardFolder, `${slug}.mdx`));
   const texts = <S extends z.ZodType>(files: string[], schema: S) =>
-    files.flatMap((file) => readMdx(root, file, schema, faults, own) ?? []);
+    files.flatMap((file) => readMdx(root, file, schema, faults) ?? []);
   const entries = <S extends z.ZodType>(file: string, schema: S) =>
     readList(root, file, schema, faults);
 
@@ -113,7 +119,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   // The ward's own pages, and those of everybody that it has not written anew.
   const ownPages = list(wardFolder, '.mdx');
   const pageFiles = [
-    ...list('content/trang', '.mdx').filter((file) => !own(basename(file, '.mdx'))),
+    ...list('content/trang', '.mdx').filter((file) => !hasOwn(basename(file, '.mdx'), root)),
     ...ownPages,
   ];
   const content: Content = {
@@ -126,7 +132,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     search,
     gone,
     today: new Date().toISOString().slice(0, 10),
-    ward: { ...(ward || noWard), file: wardFile, lineOf: wardYaml.lineOf },
+    ward: { ...withName(ward || noWard), file: wardFile, lineOf: wardYaml.lineOf },
     asked: {
       keys: Object.keys(glance(root, wardTemplate)?.local ?? {}),
       facts: (glance(root, wardTemplate.replace('.yaml', '/nguon.yaml')) ?? []).map(
