@@ -2,7 +2,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 type Module = { default: AstroComponentFactory };
-const modules = import.meta.glob<Module>('/content/{huong-dan,trang}/*.mdx');
+const modules = import.meta.glob<Module>([
+  '/content/{huong-dan,trang}/*.mdx',
+  '/content/phuong/*/*.mdx',
+]);
 
 /** The body of a content file, by its path from the project's folder. */
 export async function bodyOf(file: string): Promise<AstroComponentFactory> {

@@ -80,7 +80,7 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] 
   enter(schema);
   for (const key of path) {
     const here = openUnion(along.at(-1));
-    enter(here.def.element ?? here.def.valueType ?? here.shape?.[key]);
+    enter(here.def.element ?? here.def.valueType ?? here.shape?.[key] ?? here.def.catchall);
   }
   return along;
 }

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
+import { parse } from 'yaml';
 import { outline, type Outline } from './mdx/outline.ts';
+import { withoutOthers } from './mdx/own.ts';
 import { parseMdx, type Node } from './mdx/tree.ts';
 import { slug as toSlug } from './vietnamese.ts';
 import { check } from './explain.ts';
@@ -42,7 +44,16 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
   return text.normalize('NFC');
 }
 
-/** An MDX file; undefined where it cannot be used. */
+/** A YAML file as it stands, unchecked; undefined where it cannot be read. */
+export function glance(root: string, file: string): any {
+  try {
+    return parse(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An MDX file, what it says for other wards left out; undefined where it cannot be used. */
 export function readMdx<S extends z.ZodType>(
   root: string,
   file: string,
@@ -75,11 +86,11 @@ export function readMdx<S extends z.ZodType>(
   }
   const yaml = parseYaml(file, front[1]!, 2);
   const data = check(file, schema, yaml, faults);
-  const { tree, fault } = parseMdx(file, text);
+  const { tree: whole, fault } = parseMdx(file, text);
   if (fault) faults.push(fault);
-  return data && tree
-    ? { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf }
-    : undefined;
+  if (!data || !whole) return undefined;
+  const tree = withoutOthers(whole, root);
+  return { file, slug, data, tree, outline: outline(tree), lineOf: yaml.lineOf };
 }
 
 /** The entries of a YAML list that fit the schema, each with its line. */

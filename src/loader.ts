@@ -5,7 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Faults, type Fault } from './fault.ts';
-import { readList, readMdx, readText, type TextFile } from './files.ts';
+import { glance, readList, readMdx, readText, type TextFile } from './files.ts';
+import { hasOwn } from './mdx/own.ts';
 import { listRules, rules } from './rules/index.ts';
 import {
   factSchema,
@@ -17,12 +18,14 @@ import {
   wardSchema,
 } from './schema.ts';
 import type { Fact, GuideData, PageData, Search, Term, Ward } from './schema.ts';
-import { ward as wardName } from './site.ts';
 import { check } from './explain.ts';
+import { wardFile, wardFolder, wardTemplate } from './ward.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 import type { z } from 'astro/zod';
 
 export type { TextFile };
+
+const noWard = { site: { name: '', short: '' }, names: [], local: {} } as unknown as Ward;
 
 export type Content = {
   root: string;
@@ -31,12 +34,20 @@ export type Content = {
   facts: Map<string, Fact & { file: string }>;
   terms: Map<string, Term>;
   ward: Ward & { file: string; lineOf: Yaml['lineOf'] };
+  /** What every ward's own files must say because guides ask for it: keys and facts of the template. */
+  asked: { keys: string[]; facts: string[] };
   search: Search;
   /** What is no more, each with what stands in its place. */
   gone: Record<string, string>;
   /** yyyy-mm-dd, for warnings only: what is built never depends on the clock. */
   today: string;
 };
+
+/** The site's own name is a key as any other: <Local key="cam-nang" />. */
+const withName = (ward: Ward): Ward => ({
+  ...ward,
+  local: { ...ward.local, 'cam-nang': { text: ward.site.name } },
+});
 
 /** Everything under `root`/content with all faults found in it; the faulty files are left out. */
 export function inspectContent(root = process.cwd()): { content: Content; faults: Fault[] } {
@@ -57,14 +68,15 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   };
   const exists = (file: string, remedy: string) =>
     existsSync(join(root, file)) || !faults.push({ file, wrong: 'không có tệp này.', remedy });
-  const texts = <S extends z.ZodType>(folder: string, schema: S) =>
-    list(folder, '.mdx').flatMap((file) => readMdx(root, file, schema, faults) ?? []);
+  const texts = <S extends z.ZodType>(files: string[], schema: S) =>
+    files.flatMap((file) => readMdx(root, file, schema, faults) ?? []);
   const entries = <S extends z.ZodType>(file: string, schema: S) =>
     readList(root, file, schema, faults);
 
-  const facts = list('content/nguon', '.yaml').flatMap((file) =>
-    entries(file, factSchema).map(({ data, line }) => ({ ...data, file, line })),
-  );
+  const factsIn = (file: string) =>
+    entries(file, factSchema).map(({ data, line }) => ({ ...data, file, line }));
+  const shared = list('content/nguon', '.yaml').flatMap(factsIn);
+  const local = list(wardFolder, '.yaml').flatMap(factsIn);
   const glossary = 'content/thuat-ngu.yaml';
   const terms = exists(
     glossary,
@@ -73,12 +85,11 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     ? entries(glossary, termSchema).map(({ data, line }) => ({ ...data, file: glossary, line }))
     : [];
   const wards = list('content/phuong', '.yaml');
-  const wardFile = `content/phuong/${wardName}.yaml`;
   const wardThere = exists(
     wardFile,
     wards.length
       ? `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`
-      : 'tạo tệp này, gồm hai ô: names là những tên riêng, local là bảng các khoá.',
+      : 'tạo tệp này, gồm ba ô: site là tên cẩm nang, names là những tên riêng, local là bảng các khoá.',
   );
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
@@ -93,7 +104,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   const gone = optional('content/khong-con.yaml', goneSchema) ?? {};
   // What rests on lists that have faults of their own is judged after those are mended.
   const whole = faults.length === 0;
-  for (const all of [facts, terms])
+  for (const all of [shared, local, terms])
     for (const { id, file, line } of all) {
       const first = all.find((other) => other.id === id)!;
       if (first.file !== file || first.line !== line)
@@ -105,16 +116,29 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
         });
     }
 
+  // The ward's own pages, and those of everybody that it has not written anew.
+  const ownPages = list(wardFolder, '.mdx');
+  const pageFiles = [
+    ...list('content/trang', '.mdx').filter((file) => !hasOwn(basename(file, '.mdx'), root)),
+    ...ownPages,
+  ];
   const content: Content = {
     root,
-    guides: texts('content/huong-dan', guideSchema),
-    pages: texts('content/trang', pageSchema),
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    guides: texts(list('content/huong-dan', '.mdx'), guideSchema),
+    pages: texts(pageFiles, pageSchema),
+    // What the ward says of itself takes the place of what is said to everybody.
+    facts: new Map([...shared, ...local].map((fact) => [fact.id, fact])),
     terms: new Map(terms.map((term) => [term.id, term])),
     search,
     gone,
     today: new Date().toISOString().slice(0, 10),
-    ward: { ...(ward || { names: [], local: {} }), file: wardFile, lineOf: wardYaml.lineOf },
+    ward: { ...withName(ward || noWard), file: wardFile, lineOf: wardYaml.lineOf },
+    asked: {
+      keys: Object.keys(glance(root, wardTemplate)?.local ?? {}),
+      facts: (glance(root, wardTemplate.replace('.yaml', '/nguon.yaml')) ?? []).map(
+        (fact: { id: string }) => fact.id,
+      ),
+    },
   };
   for (const rule of whole ? [...rules, ...listRules] : rules) faults.push(...rule(content));
   return { content, faults };

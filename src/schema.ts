@@ -142,20 +142,35 @@ export const termSchema = z.strictObject({
   plain: text('một câu giải thích bằng lời thường.'),
 });
 
+const local = z.strictObject({
+  text: text('chữ hiện ra trong hướng dẫn. Ví dụ: Công an phường Hải An.'),
+  fact: slug('mã trong sổ nguồn.').optional(),
+});
+
 /** content/phuong/*.yaml: everything local, in one file. */
 export const wardSchema = z.strictObject({
+  site: z
+    .strictObject({
+      name: text('tên cẩm nang của phường. Ví dụ: Cẩm nang số Tràng Cát.').max(40),
+      short: text('tên dưới hình trên điện thoại, dưới 13 chữ cái. Ví dụ: Cẩm nang số.').max(12),
+      phone: z
+        .string()
+        .regex(/^\d{3,11}$/)
+        .describe('số nhận báo lỗi, chỉ chữ số, trong ngoặc kép. Chưa có thì bỏ ô này.')
+        .optional(),
+    })
+    .describe('tên cẩm nang: { name: Cẩm nang số Tràng Cát, short: Cẩm nang số }.'),
   names: z
     .array(text('một tên riêng của địa phương. Ví dụ: Hải An.'))
     .min(1)
     .describe('những tên riêng không viết thẳng trong hướng dẫn. Ví dụ: [Hải An, Tràng Cát].'),
   local: z
-    .record(
-      z.string(),
-      z.strictObject({
-        text: text('chữ hiện ra trong hướng dẫn. Ví dụ: Công an phường Hải An.'),
-        fact: slug('mã trong sổ nguồn.').optional(),
-      }),
-    )
+    // The two places that every page names.
+    .object({
+      'cong-an': local.describe('công an phường: { text: Công an phường Hải An }.'),
+      'trung-tam': local.describe('nơi nộp hồ sơ: { text: Trung tâm Phục vụ hành chính công }.'),
+    })
+    .catchall(local)
     .describe(
       'bảng những gì thuộc địa phương, mỗi dòng một khoá, như: cong-an: { text: Công an phường Hải An }.',
     ),

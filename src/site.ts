@@ -1,11 +1,13 @@
 /**
  * Every constant of the site: its name, its promises, where it will be published, its topics, the
- * official domains it may link to. No logic beyond reading SITE_URL. The table of sheets stands in
+ * official domains it may link to. No logic beyond reading SITE_URL; what differs by ward is ward.ts. The table of sheets stands in
  * sheets/table.ts.
  */
 import { Faults } from './fault.ts';
+import { wardSite } from './ward.ts';
 
-export const name = 'Cẩm nang số Tràng Cát';
+/** The site's name, whole and for the small line under an icon: the ward's own. */
+export const { name, short: shortName } = wardSite;
 export const purpose =
   'Hướng dẫn từng bước cho bà con: VNeID, số hoá giấy tờ, dịch vụ công trực tuyến và tránh lừa đảo.';
 
@@ -16,10 +18,7 @@ export const standing = {
 } as const;
 
 /** Who takes reports of mistakes by phone, digits only; empty as long as nobody has agreed to it. */
-export const reportPhone: string = '';
-
-/** The local edition that is built: a file name in content/phuong/. */
-export const ward = process.env.WARD || 'hai-an';
+export const reportPhone: string = wardSite.phone;
 
 /** The four topics, in the order in which they are shown everywhere. Colours stand in styles/tokens.css. */
 export const topics = [

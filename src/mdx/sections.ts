@@ -5,6 +5,7 @@
  */
 import { defineMdastPlugin } from 'satteri';
 import { slug, tie } from '../vietnamese.ts';
+import { isAnothers } from './own.ts';
 import { endLineOf, isInlineTag, lineOf, textOf, type Node } from './tree.ts';
 
 const part = (name: string, attributes: Record<string, string>, children: Node[] = []): Node => ({
@@ -83,6 +84,7 @@ export const sections = defineMdastPlugin({
   },
   mdxJsxFlowElement(found, context) {
     const node = found as unknown as Node;
+    if (isAnothers(node)) return void context.removeNode(found);
     if (!stray(node)) return;
     const siblings = context.parent(found)!.children as unknown as Node[];
     const at = context.indexOf(found)!;
@@ -94,6 +96,9 @@ export const sections = defineMdastPlugin({
       { ...one, type: 'mdxJsxTextElement', children: words(one.children!) },
     ]);
     context.replaceNode(found, { type: 'paragraph', children } as never);
+  },
+  mdxJsxTextElement(node, context) {
+    if (isAnothers(node as unknown as Node)) context.removeNode(node);
   },
   after(root, context) {
     if (!context.fileURL?.pathname.includes('/content/huong-dan/')) return;

@@ -33,6 +33,8 @@ export const pageVocabulary: Record<string, Entry> = {
   Local: guideVocabulary.Local!,
   Term: guideVocabulary.Term!,
   Note: guideVocabulary.Note!,
+  Own: { attributes: ['page!'] },
+  Stored: { attributes: [] },
   Quote: { attributes: ['by'] },
   EditorNote: { attributes: [] },
   Timeline: { attributes: [] },

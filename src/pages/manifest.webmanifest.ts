@@ -1,10 +1,10 @@
 /** The manifest, for "Thêm vào màn hình chính". */
-import { at, name, purpose } from '../site';
+import { at, name, purpose, shortName } from '../site';
 
 export const GET = () =>
   Response.json({
     name,
-    short_name: 'Cẩm nang số',
+    short_name: shortName,
     description: purpose,
     lang: 'vi',
     start_url: at('/'),

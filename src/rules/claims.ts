@@ -2,6 +2,7 @@
 import { near, type Fault } from '../fault.ts';
 import { attribute, isTag, lineAt, lineOf, textOf, walk } from '../mdx/tree.ts';
 import { date } from '../vietnamese.ts';
+import { wardFolder } from '../ward.ts';
 import type { Rule } from './index.ts';
 
 /** Words that never stand without a source: amounts, terms of an authority, phone numbers, laws. */
@@ -19,10 +20,12 @@ const unsourced = (words: string) =>
     [...words.matchAll(pattern)].map((found) => ({ words: found[0], what, at: found.index })),
   );
 
-export const claims: Rule = ({ guides, pages, facts }) => {
+export const claims: Rule = ({ guides, pages, facts, asked }) => {
   const unknown = (id: string) => ({
     wrong: `sổ nguồn không có điều "${id}".`,
-    remedy: `sửa lại mã${near(id, facts.keys())}, hoặc thêm điều này vào một tệp trong content/nguon/ kèm nguồn.`,
+    remedy: asked.facts.includes(id)
+      ? `thêm điều này vào ${wardFolder}/nguon.yaml, kèm nguồn của phường mình. Mẫu ở content/phuong/_mau/nguon.yaml.`
+      : `sửa lại mã${near(id, facts.keys())}, hoặc thêm điều này vào một tệp trong content/nguon/ kèm nguồn.`,
   });
   const inText = [...guides, ...pages].flatMap(({ file, tree }) => {
     const faults: Fault[] = [];

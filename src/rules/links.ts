@@ -1,10 +1,11 @@
 /** Links lead to pages that exist or to official domains, and say where they lead. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { near, type Fault } from '../fault.ts';
 import { lineOf, textOf, walk } from '../mdx/tree.ts';
 import { isOfficial, officialDomains } from '../site.ts';
 import { pagePaths } from '../pages.ts';
+import { wardFolder } from '../ward.ts';
 import { fold } from '../vietnamese.ts';
 import type { Rule } from './index.ts';
 
@@ -31,16 +32,15 @@ export const links: Rule = ({ root, guides, pages }) => {
   ]);
   /** A file with faults of its own is no page yet; a link to it is no second fault. */
   const unread = (path: string) =>
-    ['huong-dan', 'trang'].some((folder) =>
+    ['content/huong-dan', 'content/trang', wardFolder].some((folder) =>
       existsSync(
-        join(
-          root,
-          'content',
-          folder,
-          `${path.replace(/^\/(huong-dan\/)?([a-z0-9-]+)\/$/, '$2')}.mdx`,
-        ),
+        join(root, folder, `${path.replace(/^\/(huong-dan\/)?([a-z0-9-]+)\/$/, '$2')}.mdx`),
       ),
     );
+  /** Whether some other ward has this page. */
+  const elsewhere = (path: string) =>
+    /^\/[a-z0-9-]+\/$/.test(path) &&
+    globSync(`content/phuong/*${path.slice(0, -1)}.mdx`, { cwd: root }).length > 0;
   return [...guides, ...pages].flatMap(({ file, slug, tree }) => {
     const faults: Fault[] = [];
     for (const [node] of walk(tree)) {
@@ -73,7 +73,9 @@ export const links: Rule = ({ root, guides, pages }) => {
         else if (!unread(path))
           fault(
             `liên kết "${url}" dẫn đến trang không có${near(path, known)}.`,
-            'sửa lại địa chỉ; một bài trong cẩm nang viết như /huong-dan/ten-bai/ (có dấu / ở cuối).',
+            elsewhere(path)
+              ? `đó là trang riêng của phường khác: viết ${wardFolder}${path.slice(0, -1)}.mdx, hoặc đặt câu này trong <Own page="${path.slice(1, -1)}"> … </Own>.`
+              : 'sửa lại địa chỉ; một bài trong cẩm nang viết như /huong-dan/ten-bai/ (có dấu / ở cuối).',
           );
       } else if (anchor && !steps.get(path)?.some((step) => step.id === anchor)) {
         const ids = steps.get(path)?.map((step) => step.id) ?? [];

@@ -3,13 +3,32 @@ import { near, type Fault } from '../fault.ts';
 import { attribute, isTag, lineAt, lineOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
-export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
+export const locals: Rule = ({ guides, pages, ward, terms, facts, asked }) => {
   const entries = Object.entries(ward.local);
   const keys = Object.keys(ward.local);
-  const unknown = (key: string) => ({
-    wrong: `tệp phường không có khoá "${key}"${near(key, keys)}.`,
-    remedy: `dùng một trong các khoá: ${keys.join(', ')}.`,
-  });
+  /** A key no ward knows is the guide's slip; one that the template has is missing from the ward's file. */
+  const missing = new Set<string>();
+  const unknown = (file: string, line: number, key: string): Fault[] => {
+    if (!asked.keys.includes(key))
+      return [
+        {
+          file,
+          line,
+          wrong: `tệp phường không có khoá "${key}"${near(key, keys)}.`,
+          remedy: `dùng một trong các khoá: ${keys.join(', ')}.`,
+        },
+      ];
+    if (missing.has(key)) return [];
+    missing.add(key);
+    return [
+      {
+        file: ward.file,
+        line: ward.lineOf(['local']),
+        wrong: `thiếu khoá "${key}", mà ${file}:${line} dùng đến.`,
+        remedy: `thêm dưới local: ${key}: { text: … }. Mẫu ở content/phuong/_mau.yaml.`,
+      },
+    ];
+  };
   /** The key that says what already stands in `words`, the longest first. */
   const keyFor = (words: string) =>
     entries
@@ -28,7 +47,7 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
     for (const [node] of walk(tree)) {
       const key = isTag(node, 'Local') && attribute(node, 'key');
       if (typeof key === 'string' && key && !keys.includes(key))
-        faults.push({ file, line: lineOf(node), ...unknown(key) });
+        faults.push(...unknown(file, lineOf(node), key));
       const id = isTag(node, 'Term') && attribute(node, 'id');
       if (typeof id === 'string' && id && !terms.has(id))
         faults.push({
@@ -64,7 +83,7 @@ export const locals: Rule = ({ guides, pages, ward, terms, facts }) => {
         const name = ward.names.find((one) => words.includes(one));
         const known = keyFor(words);
         return [
-          ...strange.map((key) => ({ file, line, ...unknown(key) })),
+          ...strange.flatMap((key) => unknown(file, line, key)),
           ...(name
             ? [
                 {

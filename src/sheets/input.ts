@@ -23,7 +23,7 @@ export const site = {
   name,
   purpose,
   ...standing,
-  check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an']!.text}.`,
+  check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an'].text}.`,
   host: origin ? typed(origin) : '',
   symbol,
 };

@@ -1,42 +1,12 @@
 /** The same input gives the same site, to the byte: nothing of the machine, the clock or a cache gets in. */
 import { expect, test } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fingerprint } from '../../src/commands/fingerprint.ts';
+import { freshCopy } from '../support/copy.ts';
 import { sites } from '../support/sites.ts';
-
-const project = [
-  'content',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
-/** A copy of the project with the same packages and none of what earlier builds keep in node_modules/.cache. */
-function freshCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'ban-sao-'));
-  for (const one of project) cpSync(one, join(copy, one), { recursive: true });
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
-  return copy;
-}
 
 const filesIn = (folder: string) =>
   globSync('**/*', { cwd: folder })

@@ -85,10 +85,12 @@ Cẩm nang này của bà con.
   until: 2027-12-31
 `,
   [glossary]: `- { id: tinh-nang, term: tính năng, plain: "Một việc mà điện thoại làm được." }\n`,
-  [ward]: `names: [Hải An, Tràng Cát]
+  [ward]: `site: { name: Cẩm nang thử, short: Cẩm nang }
+names: [Hải An, Tràng Cát]
 local:
   phuong: { text: phường Hải An, fact: tong-dai }
   cong-an: { text: Công an phường Hải An }
+  trung-tam: { text: Trung tâm phục vụ }
 `,
   [lists.search]: 'chu-tat:\n  OTP: mã dùng một lần\ncung-nghia:\n  - [bật, mở]\n',
   [lists.gone]: 'sổ hộ khẩu: VNeID\n',

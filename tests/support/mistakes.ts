@@ -33,6 +33,11 @@ const rename =
     files[to] = files[from]!;
     delete files[from];
   };
+const both =
+  (...changes: Change[]): Change =>
+  (files) => {
+    for (const change of changes) change(files);
+  };
 const long =
   'Bà con cầm điện thoại lên rồi vuốt xuống rồi tìm hình đèn pin rồi chạm vào đó rồi chờ cho đèn sáng lên rồi đi.';
 
@@ -60,7 +65,7 @@ const frontMatter: Mistake[] = [
   ['a fee on an unknown fact', inGuide('fact: khong-mat-tien', 'fact: khong-mat-phi'), guide, 'fee:', 'sổ nguồn không có điều "khong-mat-phi"', 'gần nhất: khong-mat-tien'],
   ['a fee without a source', inGuide('{ text: Không mất tiền, fact: khong-mat-tien }', '15.000 đồng'), guide, 'fee:', '"15.000 đồng" là một số tiền mà chưa dẫn nguồn', 'fee: { text: "15.000 đồng", fact: ma-dieu }'],
   ['an amount where no source can stand', inGuide('Bà con bật được', 'Mất 15.000 đồng, bật được'), guide, 'summary:', 'mà ô summary không dẫn nguồn được', 'bỏ khỏi ô này'],
-  ['an unknown key in braces', inGuide('{phuong}', '{phuong-2}'), guide, 'summary:', 'tệp phường không có khoá "phuong-2" (gần nhất: phuong)', 'dùng một trong các khoá: phuong, cong-an'],
+  ['an unknown key in braces', inGuide('{phuong}', '{phuong-2}'), guide, 'summary:', 'tệp phường không có khoá "phuong-2" (gần nhất: phuong)', 'dùng một trong các khoá: cong-an, trung-tam, phuong'],
   ['a local name in a field', inGuide('{phuong}', 'phường Hải An'), guide, 'summary:', 'tên địa phương "Hải An" viết thẳng ở ô "summary"', 'thay "phường Hải An" bằng {phuong}'],
   ['no front matter', (files) => { files[guide] = 'Chào bà con.\n'; }, guide, 'Chào', 'tệp không bắt đầu bằng dòng ---', 'chép phần đầu từ một tệp khác'],
   ['front matter left open', inGuide('\n---\n', '\n'), guide, '---', 'chưa có dòng --- thứ hai', 'thêm một dòng ---'],
@@ -105,7 +110,7 @@ const text: Mistake[] = [
   ['a phone number without a source', add(guide, '\nGọi 113.\n'), guide, 'Gọi 113', '"113" là một số điện thoại', '<Claim fact="ma-dieu">113</Claim>'],
   ['a mobile number without a source', add(guide, '\nGọi 0912 345 678.\n'), guide, 'Gọi 0912', '"0912 345 678" là một số điện thoại', '<Claim fact='],
   ['a law without a source', add(guide, '\nTheo Nghị định 45/2020/NĐ-CP.\n'), guide, 'Theo Nghị', '"Nghị định 45/2020/NĐ-CP" là một văn bản', '<Claim fact="ma-dieu">Nghị định 45/2020/NĐ-CP</Claim>'],
-  ['an unknown key of the ward', inGuide('key="cong-an"', 'key="cong-ann"'), guide, 'cong-ann', 'tệp phường không có khoá "cong-ann" (gần nhất: cong-an)', 'dùng một trong các khoá: phuong, cong-an'],
+  ['an unknown key of the ward', inGuide('key="cong-an"', 'key="cong-ann"'), guide, 'cong-ann', 'tệp phường không có khoá "cong-ann" (gần nhất: cong-an)', 'dùng một trong các khoá: cong-an, trung-tam, phuong'],
   ['a local name in prose', add(guide, '\nBà con ra ngõ,\nhỏi Công an phường Hải An.\n'), guide, 'hỏi Công an', 'tên địa phương "Hải An" viết thẳng trong bài', 'thay "Công an phường Hải An" bằng <Local key="cong-an" />'],
   ['an unknown term', inGuide('id="tinh-nang"', 'id="tinh-nag"'), guide, 'tinh-nag', 'bảng từ không có mã "tinh-nag"', 'gần nhất: tinh-nang'],
   ['an image without words', inGuide('![Đèn pin sáng]', '![]'), guide, '![]', 'ảnh không có lời tả', '](/anh/den.svg)'],
@@ -141,9 +146,14 @@ const files: Mistake[] = [
   ['broken YAML in the ledger', swap(ledger, 'says: Tổng đài là', 'says: Tổng đài: là'), ledger, 'says: Tổng', 'dòng này viết chưa đúng', 'đặt cả câu trong ngoặc kép'],
   ['a term written twice', add(glossary, '- { id: tinh-nang, term: b, plain: c }\n'), glossary, 'term: b', `mã "tinh-nang" đã có ở ${glossary}:1`, 'bỏ một trong hai mục'],
   ['no glossary', drop(glossary), glossary, '', 'không có tệp này', 'tạo tệp này, mỗi từ một dòng'],
-  ['no file of the ward', drop(ward), ward, '', 'không có tệp này', 'gồm hai ô: names là những tên riêng, local'],
+  ['no file of the ward', drop(ward), ward, '', 'không có tệp này', 'gồm ba ô: site là tên cẩm nang, names là những tên riêng, local'],
   ['no file of the ward, but of another', rename(ward, 'content/phuong/an-hai.yaml'), ward, '', 'không có tệp này', 'đặt WARD là tên một tệp đang có: an-hai'],
-  ['an empty file of the ward', (all) => { all[ward] = '# trống\n'; }, ward, '# trống', 'chỗ này chưa có ô nào', 'ghi các ô: names, local'],
+  ['an empty file of the ward', (all) => { all[ward] = '# trống\n'; }, ward, '# trống', 'chỗ này chưa có ô nào', 'ghi các ô: site, names, local'],
+  ['a ward without the place every page names', swap(ward, '  trung-tam: { text: Trung tâm phục vụ }\n', ''), ward, 'local:', 'thiếu ô "local › trung-tam"', 'thêm ô trung-tam: nơi nộp hồ sơ'],
+  ['a ward without a name for the site', swap(ward, 'name: Cẩm nang thử, ', ''), ward, 'site:', 'thiếu ô "site › name"', 'tên cẩm nang của phường'],
+  ['a ward without a key that guides use', both(add('content/phuong/_mau.yaml', 'local:\n  thue: { text: a }\n'), inGuide('key="cong-an"', 'key="thue"')), ward, 'local:', `thiếu khoá "thue", mà ${guide}:35 dùng đến`, 'thêm dưới local: thue: { text: … }'],
+  ['a ward without a fact of its own', both(add('content/phuong/_mau/nguon.yaml', '- id: thue\n'), inGuide('fact="tong-dai"', 'fact="thue"')), guide, 'fact="thue"', 'sổ nguồn không có điều "thue"', 'thêm điều này vào content/phuong/hai-an/nguon.yaml'],
+  ['a link to a page of another ward', both(add('content/phuong/khac/cau-chuyen.mdx', 'x'), add(page, '\nXem [câu chuyện](/cau-chuyen/).\n')), page, 'cau-chuyen', '"/cau-chuyen/" dẫn đến trang không có', '<Own page="cau-chuyen">'],
   ['a ward on an unknown fact', swap(ward, 'fact: tong-dai', 'fact: tong-da'), ward, 'phuong:', 'khoá "phuong" dẫn điều "tong-da"', 'gần nhất: tong-dai'],
   ['an unsourced amount on a plain page', add(page, '\nMất 15.000 đồng.\n'), page, '15.000', '"15.000 đồng" là một số tiền', '<Claim fact="ma-dieu">'],
   ['a screen on a plain page', add(page, '\n<Screen title="a">\n</Screen>\n'), page, '<Screen', 'không có thẻ <Screen>', 'dùng một trong: Claim, Local'],

@@ -10,16 +10,18 @@ import Label from './Label.astro';
 import Link from './Link.astro';
 import Local from './Local.astro';
 import Note from './Note.astro';
+import Own from './Own.astro';
 import Row from './Row.astro';
 import Screen from './Screen.astro';
 import Intro from '../page/Intro.astro';
 import Step from '../page/Step.astro';
+import Stored from './Stored.astro';
 import Term from './Term.astro';
 import Text from './Text.astro';
 import Tick from './Tick.astro';
 import Trouble from '../page/Trouble.astro';
 
-export const markdown = { a: Link, Claim, Local, Note, Term };
+export const markdown = { a: Link, Claim, Local, Note, Own, Stored, Term };
 export const guideParts = {
   ...markdown,
   ...{ Screen, Field, Button, Row, Text, Tick, Digits, Camera, Android, Iphone },
