@@ -30,17 +30,23 @@ test('every mistake in the table becomes one line that points at its place', () 
   for (const [name, change, file] of mistakes) {
     const commands = faultsIn(spoil(change)).map(annotation);
     expect(commands, name).toHaveLength(1);
-    expect(commands[0], name).toMatch(/^::error file=[^,\n]+(,line=\d+)?,title=Cần sửa::Sai: [^\n]+%0ASửa: [^\n]+$/);
+    expect(commands[0], name).toMatch(
+      /^::error file=[^,\n]+(,line=\d+)?,title=Cần sửa::Sai: [^\n]+%0ASửa: [^\n]+$/,
+    );
     expect(commands[0], name).toContain(`file=${file.replace(/[:,]/g, encodeURIComponent)},`);
   }
 });
 
 /** What a build with a setting that is wrong says, on GitHub or at home. */
 const build = (GITHUB_ACTIONS: string) =>
-  spawnSync(process.execPath, ['src/commands/build.ts', '--out', 'node_modules/.cache/khong-dung'], {
-    env: { ...process.env, SITE_URL: 'abc', GITHUB_ACTIONS },
-    encoding: 'utf8',
-  }).stderr;
+  spawnSync(
+    process.execPath,
+    ['src/commands/build.ts', '--out', 'node_modules/.cache/khong-dung'],
+    {
+      env: { ...process.env, SITE_URL: 'abc', GITHUB_ACTIONS },
+      encoding: 'utf8',
+    },
+  ).stderr;
 
 test('the build prints them on GitHub, after the words for people, and nowhere else', () => {
   expect(build('true')).toMatch(/✗ SITE_URL[^]*\n::error title=Cần sửa::Sai: "abc"/);
