@@ -11,6 +11,7 @@ import { sheets } from './src/integrations/sheets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { policy } from './src/integrations/policy.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { writing } from './src/integrations/writing.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -28,7 +29,17 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
   },
   fonts: [await fonts()],
-  integrations: [mdx(), content(), policy(), search(), sheets(), icons(), sitemap(), hosting()],
+  integrations: [
+    mdx(),
+    content(),
+    policy(),
+    search(),
+    sheets(),
+    icons(),
+    sitemap(),
+    hosting(),
+    writing(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: [oldPhones] } },

@@ -85,9 +85,12 @@ function pdf(template: string, data: string, pdfStandard: string, tight = 0): Bu
   }
 }
 
-/** The first page as SVG, one unit a point. Letters are outlines: no font of the machine comes into it. */
-export const svgOf = (template: string, input: object): string =>
-  compiler.plainSvg(compile(template, JSON.stringify(input)));
+/**
+ * All pages as one SVG, below one another, one unit a point. Letters are outlines: no font of the machine
+ * comes into it. `tight`: steps smaller than usual.
+ */
+export const svgOf = (template: string, input: object, tight = 0): string =>
+  compiler.plainSvg(compile(template, JSON.stringify(input), tight));
 
 async function jpeg(template: string, data: string): Promise<Buffer> {
   pdf(template, data, 'a-2u'); // An SVG leaves a missing glyph out without a word; PDF/A refuses it.

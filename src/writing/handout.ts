@@ -1,0 +1,26 @@
+/** A guide's A4 handout while it is written: set by Typst from the page the dev server draws just now. */
+import { guidesOf } from '../guides.ts';
+import { inspectContent } from '../loader.ts';
+import { sheetInput } from '../sheets/input.ts';
+import { sheets } from '../sheets/table.ts';
+import { paperTree } from '../sheets/tree.ts';
+import { svgOf } from '../sheets/typst.ts';
+
+const { template, most } = sheets.find(({ id }) => id === 'to-in')!;
+/** Points. */
+const a4 = 841.89;
+
+/**
+ * All pages below one another in one SVG, set as small as the printer would to keep within the pages
+ * a handout may have. Throws where the guide or its page cannot be read. `origin`: the dev server's.
+ */
+export async function handoutOf(slug: string, origin: string): Promise<string> {
+  const guide = guidesOf(inspectContent().content).find((one) => one.slug === slug);
+  if (!guide) throw new Error('Bài còn chỗ chưa đúng.');
+  const input = sheetInput(guide, paperTree(await (await fetch(origin + guide.path)).text()));
+  for (let tight = 0; ; tight += 1) {
+    const svg = svgOf(template, input, tight);
+    const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
+    if (height <= most * a4 + 1 || tight === 2) return svg;
+  }
+}
