@@ -8,7 +8,7 @@ import { svgOf } from '../sheets/typst.ts';
 
 const { template, most } = sheets.find(({ id }) => id === 'to-in')!;
 /** Points. */
-const a4 = 841.89;
+const a4 = { width: 595.28, height: 841.89 };
 
 /**
  * All pages below one another in one SVG, set as small as the printer would to keep within the pages
@@ -21,6 +21,18 @@ export async function handoutOf(slug: string, origin: string): Promise<string> {
   for (let tight = 0; ; tight += 1) {
     const svg = svgOf(template, input, tight);
     const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
-    if (height <= most * a4 + 1 || tight === 2) return svg;
+    const pages = Math.round(height / a4.height);
+    if (pages <= most || tight === 2) return asPages(svg, pages);
   }
+}
+
+/** Typst lays the white of every page upon the first and hides it: the white is left out, and a line drawn between pages. */
+function asPages(svg: string, pages: number): string {
+  const white = /<path class="typst-shape" fill="#ffffff"[^>]* d="M 0 0v 841[^"]*"\/>/g;
+  const between = Array.from(
+    { length: pages - 1 },
+    (_, i) =>
+      `<path d="M0 ${(i + 1) * a4.height}h${a4.width}" stroke="#777" stroke-dasharray="6"/>`,
+  );
+  return svg.replace(white, '').replace('</svg>', `${between.join('')}</svg>`);
 }
