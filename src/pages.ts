@@ -26,6 +26,11 @@ export const pages = {
     title: 'Từ khó, nói dễ',
     summary: 'Những từ hay gặp khi làm giấy tờ trên mạng, giải thích bằng lời thường.',
   },
+  contribute: {
+    path: '/dong-gop/',
+    title: 'Cùng sửa cẩm nang',
+    summary: 'Thấy chỗ sai hay muốn thêm bài: làm ngay trong trình duyệt, không cần biết lập trình.',
+  },
 } as const;
 
 export const pagePaths: string[] = Object.values(pages).map((page) => page.path);

@@ -2,11 +2,20 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 
-const inputs = ['content/**/*', 'src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+const inputs = [
+  'content/**/*',
+  'src/**/*',
+  'public/**/*',
+  'CONTRIBUTING.md',
+  'docs/dong-gop/*',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 export function fingerprint(): string {
+  const { env } = process;
   const hash = createHash('sha256').update(
-    JSON.stringify([process.env.SITE_URL, process.env.WARD, process.version]),
+    JSON.stringify([env.SITE_URL, env.WARD, env.REPOSITORY, process.version]),
   );
   for (const file of inputs.flatMap((pattern) => globSync(pattern)).sort())
     if (statSync(file).isFile()) hash.update(`\n${file}\n`).update(readFileSync(file));

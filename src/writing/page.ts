@@ -50,25 +50,23 @@ async function open(): Promise<void> {
   text.value = saved;
   phone.src = `${base}huong-dan/${guide.value}/`;
   paper.hidden = true;
-  await look();
+  await look(false);
 }
 
 /** Reads the file again, and what is made of it. What is typed here and not saved is kept. */
-async function look(): Promise<void> {
+async function look(again = true): Promise<void> {
   const read: { text: string; mark: string } = await (await ask('chu')).json();
   if (text.value === saved) {
     text.value = saved = read.text;
     mark = read.mark;
   } else if (mark !== read.mark) news.textContent = 'Tệp vừa được sửa ở nơi khác.';
-  const before = document.body.classList.contains('old');
   faults = await (await ask('loi')).json();
   const old = faults.some(({ mild }) => !mild);
   document.body.classList.toggle('old', old);
   list.replaceChildren(...faults.map(row));
   changed();
   if (old) return;
-  // The page draws itself anew, unless a mistake had stopped it.
-  if (before) phone.src = `${base}huong-dan/${guide.value}/`;
+  if (again) phone.contentWindow!.location.reload();
   const sheet = await ask('to-in');
   if (!sheet.ok) return void (news.textContent = 'Chưa dàn được tờ A4.');
   URL.revokeObjectURL(paper.src);
