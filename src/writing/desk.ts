@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isContent } from '../integrations/content.ts';
 import { inspectContent } from '../loader.ts';
 import { at } from '../site.ts';
 import { handoutOf } from './handout.ts';
@@ -61,7 +62,7 @@ const answers: Record<string, (ask: Ask) => Answer | Promise<Answer>> = {
 export function desk({ watcher }: { watcher: Watcher }) {
   const listening = new Set<ServerResponse>();
   watcher.on('all', (_event, file) => {
-    if (/[\\/]content[\\/]/.test(file)) for (const one of listening) one.write('data: \n\n');
+    if (isContent(file)) for (const one of listening) one.write('data: \n\n');
   });
   return async (request: IncomingMessage, response: ServerResponse, next: Next) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://_');

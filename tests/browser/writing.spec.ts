@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { guides } from '../../src/guides.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
 const { file, slug, title } = guides[0]!;
@@ -25,6 +25,8 @@ test.beforeAll(async () => {
     'content',
     'src',
     'public',
+    'docs',
+    'CONTRIBUTING.md',
     'astro.config.mjs',
     'package.json',
     'package-lock.json',
@@ -56,10 +58,10 @@ test('a guide stands beside its phone view and its A4, and both follow each save
 }) => {
   await page.goto(`${desk}?bai=${slug}`);
   const phone = page.frameLocator('#may');
-  await expect(phone.locator('h1')).toHaveText(title, { timeout: 60_000 });
+  await expect(phone.locator('h1')).toHaveText(title, { timeout: 90_000 });
   expect(await phone.locator('html').evaluate(() => innerWidth)).toBe(360);
   const paper = page.getByAltText('Tờ hướng dẫn A4');
-  await expect(paper).toBeVisible({ timeout: 30_000 });
+  await expect(paper).toBeVisible({ timeout: 90_000 });
   const before = await paper.getAttribute('src');
   const { width, height } = await paper.evaluate((image: HTMLImageElement) => ({
     width: image.naturalWidth,
@@ -69,8 +71,8 @@ test('a guide stands beside its phone view and its A4, and both follow each save
   expect(Math.abs(pages - Math.round(pages)), `${pages} pages of A4`).toBeLessThan(0.01);
 
   save(/^title: .*/m, 'title: Cài thử một bài');
-  await expect(phone.locator('h1')).toHaveText('Cài thử một bài', { timeout: 30_000 });
-  await expect(paper).not.toHaveAttribute('src', before!, { timeout: 30_000 });
+  await expect(phone.locator('h1')).toHaveText('Cài thử một bài', { timeout: 90_000 });
+  await expect(paper).not.toHaveAttribute('src', before!, { timeout: 90_000 });
   await expect(page.getByLabel('Chữ của bài').last()).toHaveValue(/title: Cài thử một bài/);
 });
 
@@ -78,12 +80,12 @@ test('a mistake is told in its place with the remedy, and goes when it is mended
   page,
 }) => {
   await page.goto(`${desk}?bai=${slug}`);
-  await expect(page.frameLocator('#may').locator('h1')).toBeVisible({ timeout: 30_000 });
+  await expect(page.frameLocator('#may').locator('h1')).toBeVisible({ timeout: 90_000 });
   const minutes = /^minutes: .*/m.exec(read())![0];
   save(minutes, 'minutes: lâu');
   const line = read().split('\n').indexOf('minutes: lâu') + 1;
   const told = page.locator('#loi li');
-  await expect(told).toHaveCount(1, { timeout: 30_000 });
+  await expect(told).toHaveCount(1, { timeout: 90_000 });
   await expect(told).toContainText(`${file}:${line}`);
   await expect(told).toContainText('Sai: ô "minutes" ghi chưa đúng: "lâu".');
   await expect(told).toContainText('Sửa: ghi số phút để làm xong');
@@ -94,9 +96,9 @@ test('a mistake is told in its place with the remedy, and goes when it is mended
   const text = page.locator('#chu');
   await text.fill((await text.inputValue()).replace('minutes: lâu', minutes));
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await expect(told).toHaveCount(0, { timeout: 30_000 });
+  await expect(told).toHaveCount(0, { timeout: 90_000 });
   await expect(page.locator('body')).not.toHaveClass(/old/);
-  await expect(page.frameLocator('#may').locator('h1')).toBeVisible({ timeout: 30_000 });
+  await expect(page.frameLocator('#may').locator('h1')).toBeVisible({ timeout: 90_000 });
   expect(read()).toContain(`\n${minutes}\n`);
 });
 
