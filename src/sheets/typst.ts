@@ -36,7 +36,7 @@ const source = createHash('sha256')
 export type Format = 'pdf' | 'jpg';
 
 /** Steps by which a template may set itself smaller: 13, 12.5 and 12 pt on the handout, never under 12. */
-const tighter = [0, 1, 2];
+export const tighter = [0, 1, 2];
 
 /**
  * Sets `template`.typ with `input`, smaller by steps where it would have more than `most` pages. The

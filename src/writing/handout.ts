@@ -4,7 +4,7 @@ import { inspectContent } from '../loader.ts';
 import { sheetInput } from '../sheets/input.ts';
 import { sheets } from '../sheets/table.ts';
 import { paperTree } from '../sheets/tree.ts';
-import { svgOf } from '../sheets/typst.ts';
+import { svgOf, tighter } from '../sheets/typst.ts';
 
 const { template, most } = sheets.find(({ id }) => id === 'to-in')!;
 /** Points. */
@@ -18,12 +18,14 @@ export async function handoutOf(slug: string, origin: string): Promise<string> {
   const guide = guidesOf(inspectContent().content).find((one) => one.slug === slug);
   if (!guide) throw new Error('Bài còn chỗ chưa đúng.');
   const input = sheetInput(guide, paperTree(await (await fetch(origin + guide.path)).text()));
-  for (let tight = 0; ; tight += 1) {
-    const svg = svgOf(template, input, tight);
-    const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]);
-    const pages = Math.round(height / a4.height);
-    if (pages <= most || tight === 2) return asPages(svg, pages);
+  let svg = '';
+  let pages = Infinity;
+  for (const tight of tighter) {
+    svg = svgOf(template, input, tight);
+    pages = Math.round(Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)![1]) / a4.height);
+    if (pages <= most) break;
   }
+  return asPages(svg, pages);
 }
 
 /** Typst lays the white of every page upon the first and hides it: the white is left out, and a line drawn between pages. */
