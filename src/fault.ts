@@ -14,6 +14,21 @@ export type Fault = {
 export const describe = ({ file, line, wrong, remedy }: Fault): string =>
   `✗ ${file}${line ? `:${line}` : ''}\n  Sai: ${wrong}\n  Sửa: ${remedy}`;
 
+/**
+ * One fault as a workflow command: GitHub then shows it in a pull request, on the line it is about.
+ * Signs that would end the command early are escaped as GitHub asks.
+ */
+export function annotation({ file, line, wrong, remedy, mild }: Fault): string {
+  const data = (text: string) =>
+    text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
+  const property = (text: string) =>
+    data(text).replace(/[:,]/g, (sign) => (sign === ':' ? '%3A' : '%2C'));
+  // A setting such as SITE_URL is no file to point at.
+  const place = [file.includes('/') && `file=${property(file)}`, line && `line=${line}`];
+  const where = [...place, 'title=Cần sửa'].filter(Boolean).join(',');
+  return `::${mild ? 'warning' : 'error'} ${where}::${data(`Sai: ${wrong}\nSửa: ${remedy}`)}`;
+}
+
 /** All faults found at once. Its message is the whole text to print; it never needs a stack. */
 export class Faults extends Error {
   readonly faults: Fault[];
@@ -53,8 +68,11 @@ export async function orExplain(run: () => unknown): Promise<void> {
     await run();
   } catch (error) {
     const { name, code = '', message } = error as Error & { code?: string };
-    if (name === 'Faults') console.error(`\n${message}\n`);
-    else if (code.startsWith('ERR_PARSE_ARGS'))
+    if (name === 'Faults') {
+      console.error(`\n${message}\n`);
+      if (process.env.GITHUB_ACTIONS)
+        console.error((error as Faults).faults.map(annotation).join('\n'));
+    } else if (code.startsWith('ERR_PARSE_ARGS'))
       console.error('Lệnh này không có lựa chọn ấy. Thêm --help để xem cách dùng.');
     else console.error(error);
     process.exit(1);

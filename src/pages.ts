@@ -31,6 +31,11 @@ export const pages = {
     title: 'Đã kiểm tra, đã sửa gì',
     summary: 'Bài nào sắp phải đọc lại, điều nào sắp hết hạn, và cẩm nang đã sửa những gì.',
   },
+  contribute: {
+    path: '/dong-gop/',
+    title: 'Cùng sửa cẩm nang',
+    summary: 'Thấy chỗ sai hay muốn thêm bài: làm ngay trong trình duyệt, không cần biết lập trình.',
+  },
 } as const;
 
 export const pagePaths: string[] = Object.values(pages).map((page) => page.path);

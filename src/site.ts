@@ -1,6 +1,7 @@
 /**
  * Every constant of the site: its name, its promises, where it will be published, its topics, the
- * official domains it may link to. No logic beyond reading SITE_URL; what differs by ward is ward.ts. The table of sheets stands in
+ * official domains it may link to. No logic beyond reading SITE_URL and REPOSITORY; what differs by ward
+ * is ward.ts. The table of sheets stands in
  * sheets/table.ts.
  */
 import { Faults } from './fault.ts';
@@ -19,6 +20,33 @@ export const standing = {
 
 /** Who takes reports of mistakes by phone, digits only; empty as long as nobody has agreed to it. */
 export const reportPhone: string = wardSite.phone;
+
+/**
+ * Where the project's files stand for all to see, such as https://github.com/ten/cam-nang; empty where
+ * nowhere. With it each guide also offers a form there. It is the one address outside the official
+ * domains that our pages may link to: it is set by whoever publishes the site, never by an author.
+ */
+export const repository = readRepository(process.env.REPOSITORY);
+
+/** Reads REPOSITORY: https, no more than a path; '' where it is not set. Throws Faults otherwise. */
+export function readRepository(value = ''): string {
+  const plain = /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)+\/?$/i.test(value);
+  if (value && !plain)
+    throw new Faults([
+      {
+        file: 'REPOSITORY',
+        wrong: `"${value}" không phải địa chỉ một kho mã.`,
+        remedy: 'ghi như: REPOSITORY=https://github.com/ten/cam-nang, hoặc bỏ trống.',
+      },
+    ]);
+  return value.replace(/\/$/, '');
+}
+
+/** The form for reports, filled in with guide and step; undefined without a repository. */
+export const reportAt = (guide: number, step?: number): string | undefined =>
+  repository
+    ? `${repository}/issues/new?template=bao-loi.yml&bai=${guide}&buoc=${step ?? ''}`
+    : undefined;
 
 /** The four topics, in the order in which they are shown everywhere. Colours stand in styles/tokens.css. */
 export const topics = [

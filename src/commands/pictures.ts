@@ -38,7 +38,7 @@ await browser.close();
 server.closeAllConnections();
 server.close();
 
-const poster = Buffer.from(svgOf('poster', sheetInput(guide)));
+const poster = Buffer.from(svgOf('poster', sheetInput(guide), 1));
 await sharp(poster)
   .flatten({ background: '#fff' })
   .resize({ height })

@@ -30,10 +30,10 @@ const sheet = 2;
 const leastUsed = 1 / 5;
 
 /**
- * Sets a PDF: on both sides of one sheet if that can be had by setting it smaller, else on `most`
- * pages, as large as leaves no page nearly empty. Throws what Typst says, a missing glyph included.
+ * How many steps smaller a sheet is set: on both sides of one sheet of paper if that can be had, else on
+ * `most` pages, as large as leaves no page nearly empty.
  */
-export function setPdf(template: string, data: string, most: number): Set {
+function tightness(template: string, data: string, most: number): number {
   const ways = [Math.min(sheet, most), most].flatMap((limit) =>
     (most === Infinity ? [0] : tighter).map((tight) => ({ limit, tight })),
   );
@@ -43,8 +43,14 @@ export function setPdf(template: string, data: string, most: number): Set {
     ways.find((way) => within(way) && lastPageUsed(template, data, way.tight) >= leastUsed) ??
     ways.find(within) ??
     ways.at(-1)!;
-  const { numOfPages: pages } = compile(template, data, best.tight);
-  return { bytes: pdf(template, data, 'ua-1', best.tight), pages, tight: best.tight };
+  return best.tight;
+}
+
+/** Sets a PDF of at most `most` pages. Throws what Typst says, a missing glyph included. */
+export function setPdf(template: string, data: string, most: number): Set {
+  const tight = tightness(template, data, most);
+  const { numOfPages: pages } = compile(template, data, tight);
+  return { bytes: pdf(template, data, 'ua-1', tight), pages, tight };
 }
 
 /** How much of its last page a sheet fills, 0 to 1, as the template tells by a mark named <used>; 1 without one. */
@@ -75,9 +81,11 @@ export async function setJpeg(template: string, data: string, scale: number): Pr
   return { bytes, pages: 1, tight: 0 };
 }
 
-/** The first page as SVG, one unit a point. */
-export const svgOf = (template: string, input: object): string =>
-  compiler().plainSvg(compile(template, JSON.stringify(input)));
+/** All pages of a sheet as one SVG, below one another, one unit a point. */
+export function svgOf(template: string, input: object, most: number): string {
+  const data = JSON.stringify(input);
+  return compiler().plainSvg(compile(template, data, tightness(template, data, most)));
+}
 
 function compile(template: string, data: string, tight = 0) {
   const result = compiler().compile({

@@ -1,4 +1,5 @@
 /** Search finds what people type, marks on or off. */
+import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const queries = {
@@ -36,9 +37,9 @@ test('results keep đ as it is written and never show the letter that stands for
 
 test('a result opens its guide, also in a site under a folder', async ({ browser, origins }) => {
   const page = await browser.newPage();
-  await page.goto(`${origins.folder}/trang-cat/tim-kiem/?q=chup+giay+to`);
+  await page.goto(`${origins.folder}${sites.folder.base}tim-kiem/?q=chup+giay+to`);
   await page.locator('[data-result="chup-giay-to"]').click();
-  await expect(page).toHaveURL(`${origins.folder}/trang-cat/huong-dan/chup-giay-to/`);
+  await expect(page).toHaveURL(`${origins.folder}${sites.folder.base}huong-dan/chup-giay-to/`);
   await page.close();
 });
 

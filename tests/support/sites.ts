@@ -1,15 +1,38 @@
-/** The sites that the tests look at, each built once from the same content with other settings. */
+/**
+ * The sites that the tests look at, each built once from the same content with other settings. Where
+ * PUBLISH_URL names the address to publish at, one of them is that very site: what was tested goes out.
+ */
+import { readSiteUrl } from '../../src/site.ts';
+
 const folder = 'node_modules/.cache/test-sites';
+const { PUBLISH_URL, REPOSITORY } = process.env;
+const { origin, base } = readSiteUrl(PUBLISH_URL);
+const atRoot = origin !== undefined && base === '/';
+const below = origin !== undefined && base !== '/';
 
-export const testOrigin = 'https://camnang.example';
+export const testOrigin = atRoot ? origin : 'https://camnang.example';
 
+/** `repository`: see site.ts; empty where whoever publishes the site keeps its files to themselves. */
 export const sites = {
   /** As it is published. */
-  published: { out: `${folder}/published`, url: testOrigin, base: '/' },
+  published: {
+    out: `${folder}/published`,
+    url: testOrigin,
+    base: '/',
+    repository: (atRoot && REPOSITORY) || '',
+  },
   /** Without an address: what `npm run build` gives before SITE_URL is known. */
-  draft: { out: `${folder}/draft`, url: '', base: '/' },
-  /** Under a folder of somebody's host. */
-  folder: { out: `${folder}/folder`, url: 'https://ten.example/trang-cat', base: '/trang-cat/' },
-} as const;
+  draft: { out: `${folder}/draft`, url: '', base: '/', repository: '' },
+  /** Under a folder of somebody's host, with the files in public. */
+  folder: {
+    out: `${folder}/folder`,
+    url: below ? origin + base.slice(0, -1) : 'https://ten.example/trang-cat',
+    base: below ? base : '/trang-cat/',
+    repository: (below && REPOSITORY) || 'https://github.com/ten/cam-nang',
+  },
+};
 
 export type SiteName = keyof typeof sites;
+
+/** The one to publish; undefined where no address is named. */
+export const toPublish = atRoot ? sites.published : below ? sites.folder : undefined;

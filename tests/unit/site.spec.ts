@@ -2,7 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { Faults } from '../../src/fault.ts';
-import { absolute, at, isOfficial, officialDomains, readSiteUrl } from '../../src/site.ts';
+import {
+  absolute,
+  at,
+  isOfficial,
+  officialDomains,
+  readRepository,
+  readSiteUrl,
+} from '../../src/site.ts';
 import { testOrigin } from '../support/sites.ts';
 
 for (const [value, origin, base] of [
@@ -71,6 +78,23 @@ test('under a folder every path begins with it, and in a draft nothing has an ad
   ]);
   expect(withUrl('')).toEqual(['/', '/in/', null]);
 });
+
+for (const value of [undefined, '', 'https://github.com/ten/cam-nang', 'https://git.example/a/b/'])
+  test(`${value} is where the files stand in public, or nothing`, () => {
+    expect(readRepository(value)).toBe((value ?? '').replace(/\/$/, ''));
+  });
+
+for (const value of [
+  'github.com/ten/cam-nang',
+  'http://github.com/ten/cam-nang',
+  'https://github.com',
+  'https://ten:mat-khau@github.com/ten/cam-nang',
+  'https://github.com/ten/cam-nang?a=1',
+  'javascript:alert(1)',
+])
+  test(`"${value}" is no address of files in public`, () => {
+    expect(() => readRepository(value)).toThrow('REPOSITORY=https://github.com/ten/cam-nang');
+  });
 
 for (const domain of officialDomains)
   test(`${domain} and what stands below it may be linked to, over https only`, () => {
