@@ -5,10 +5,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { base, origin } from './src/site.ts';
 import { sections } from './src/mdx/sections.ts';
 import { content } from './src/integrations/content.ts';
+import { costs } from './src/integrations/costs.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { search } from './src/integrations/search.ts';
 import { sheets } from './src/integrations/sheets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { paged } from './src/integrations/paged.ts';
 import { policy } from './src/policy.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
@@ -28,7 +30,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
   },
   fonts: [await fonts()],
-  integrations: [mdx(), content(), search(), sheets(), icons(), sitemap()],
+  integrations: [mdx(), content(), search(), sheets(), costs(), paged(), icons(), sitemap()],
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: [oldPhones] } },

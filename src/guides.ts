@@ -37,6 +37,8 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where'> & {
   code: string | undefined;
   steps: Step[];
   sources: Source[];
+  /** Its changes as scripts/edition.ts reads them: a line each, the first one's words left out. */
+  history: string;
   /** Month of the last change or review, yyyy-mm: never the clock, so the same text gives the same bytes. */
   edition: string;
   words: number;
@@ -84,6 +86,11 @@ export function guidesOf(content: Content): Guide[] {
         [...facts].filter((id) => id !== undefined),
       ),
       edition,
+      history: data.changes
+        .map(({ date, what }) => `${date} ${what}`)
+        .sort()
+        .map((line, i) => (i ? line : line.slice(0, 10)))
+        .join('\n'),
       words: outline.words,
     };
   };

@@ -2,7 +2,9 @@
 import { keepTicks } from './ticks';
 import { offerCopy } from './copy';
 import { choosePhone } from './phone';
+import { greetPaper } from './edition';
 
 keepTicks();
 offerCopy();
 choosePhone();
+greetPaper();

@@ -1,7 +1,8 @@
 /** A sheet as SVG for a phone: what Typst writes, about a third of its bytes, looking the same. */
 
 /** Two decimals of a point are 0.004 mm. */
-const short = (number: string) => String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
+const short = (number: string) =>
+  String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
 
 /** The letters stay outlines: no font comes into it. Names of outlines are unique in one file only. */
 export function slim(svg: string): string {
@@ -17,7 +18,11 @@ export function slim(svg: string): string {
     .replace(/(id="|href="#)(g[\dA-F]{32})/g, (_, before, long) => before + name(long))
     .replace(/-?\d+\.\d+(?:e-?\d+)?/g, short)
     .replace(/ d="[^"]*"/g, (path) =>
-      path.replace(/ ?([a-zA-Z]) /g, '$1').replace(/ (?=-)/g, '').replace(/^d=/, ' d=').replace(/ "$/, '"'),
+      path
+        .replace(/ ?([a-zA-Z]) /g, '$1')
+        .replace(/ (?=-)/g, '')
+        .replace(/^d=/, ' d=')
+        .replace(/ "$/, '"'),
     )
     .trim();
 }

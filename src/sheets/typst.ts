@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
+import { slim } from './slim.ts';
 
 export const folder = 'src/sheets';
 export const templates = readdirSync(folder)
   .filter((file) => file.endsWith('.typ'))
   .sort();
-export type Format = 'pdf' | 'jpg';
+export type Format = 'pdf' | 'jpg' | 'svg' | 'webp';
 /** What was set: its bytes, its pages, and how many steps smaller than usual, see `tighter`. */
 export type Set = { bytes: Buffer; pages: number; tight: number };
 
@@ -71,6 +72,40 @@ export async function setJpeg(template: string, data: string, scale: number): Pr
     .flatten({ background: '#fff' })
     // A quarter of mozjpeg's time for a tenth more bytes: drawings and letters gain little from it.
     .jpeg({ quality: 60, quantisationTable: 3, progressive: true })
+    .toBuffer();
+  return { bytes, pages: 1, tight: 0 };
+}
+
+/**
+ * Sets one page as SVG for a browser to write into: one unit a point. `data-empty` on its root lists the
+ * places left empty for a neighbourhood's lines, each "x y width height"; none where there are none.
+ */
+export function setSvg(template: string, data: string): Set {
+  // As with the JPEG: a missing glyph stops the build here.
+  pdf(template, data, 'a-2u');
+  const document = compile(template, data);
+  const pages = document.numOfPages;
+  if (pages > 1) throw new Error(`${template}.typ: không vừa một trang`);
+  const empty: number[][] = compiler().query(document, { selector: '<o-trong>', field: 'value' });
+  const places = empty.map((box) => box.map((points) => points.toFixed(1)).join(' ')).join(',');
+  const svg = slim(compiler().plainSvg(document)).replace('<svg ', `<svg data-empty="${places}" `);
+  return { bytes: Buffer.from(svg), pages, tight: 0 };
+}
+
+/** Sets the first page as a small picture that shows what a sheet looks like; `scale` pixels a point. */
+export async function setPreview(template: string, data: string, scale: number): Promise<Set> {
+  const document = compile(template, data);
+  const svg = compiler().plainSvg(document);
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
+  // Typst draws the pages under each other.
+  const page = height! / document.numOfPages;
+  const first = svg.replace(
+    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+    `viewBox="0 0 ${width} ${page}" width="${width! * scale}" height="${page * scale}"`,
+  );
+  const bytes = await sharp(Buffer.from(first))
+    .flatten({ background: '#fff' })
+    .webp({ quality: 50, effort: 6 })
     .toBuffer();
   return { bytes, pages: 1, tight: 0 };
 }
