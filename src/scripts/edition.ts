@@ -3,7 +3,8 @@
  * paper is held before it and what has changed since. A month tells no days, so the changes of the paper's
  * own month are listed too, the guide's first one left out: no paper is older than that.
  *
- * Anybody can write a #. What is no month from the guide's first to this one is left alone.
+ * A kept page may be older than the paper: then it says so. Anybody can write a #: what is no month from
+ * the guide's first to this one is left alone.
  */
 export function greetPaper(): void {
   const article = document.querySelector<HTMLElement>('[data-changes]');
@@ -19,9 +20,14 @@ export function greetPaper(): void {
     const held = `20${year}-${month}`;
     const now = new Date().toISOString().slice(0, 7);
     if (!month || held < changes[0]!.slice(0, 7) || held > now) return;
+    const newer = held > changes[0]!.slice(11);
     const since = changes.slice(1).filter((change) => change.slice(0, 7) >= held);
     greeting.textContent = `Tờ bà con đang cầm là bản tháng ${+month}/20${year}. ${
-      since.length ? 'Từ tháng ấy, bài này đã sửa:' : 'Từ đó bài này chưa sửa gì.'
+      newer
+        ? 'Tờ ấy mới hơn trang này: có mạng thì mở lại trang.'
+        : since.length
+          ? 'Từ tháng ấy, bài này đã sửa:'
+          : 'Từ đó bài này chưa sửa gì.'
     }`;
     const list = document.createElement('ul');
     for (const change of since) {

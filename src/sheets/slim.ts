@@ -11,18 +11,24 @@ export function slim(svg: string): string {
     if (!names.has(long)) names.set(long, `g${names.size.toString(36)}`);
     return names.get(long)!;
   };
-  return svg
-    .replace(/>\s+</g, '><')
-    .replace(/ (?:class="typst-[^"]*"|fill-rule="nonzero"|xmlns:h5="[^"]*")/g, '')
-    .replace(/ (?:x|y)="0"(?=[^>]* fill)/g, '')
-    .replace(/(id="|href="#)(g[\dA-F]{32})/g, (_, before, long) => before + name(long))
-    .replace(/-?\d+\.\d+(?:e-?\d+)?/g, short)
-    .replace(/ d="[^"]*"/g, (path) =>
-      path
-        .replace(/ ?([a-zA-Z]) /g, '$1')
-        .replace(/ (?=-)/g, '')
-        .replace(/^d=/, ' d=')
-        .replace(/ "$/, '"'),
-    )
-    .trim();
+  return (
+    svg
+      .replace(/>\s+</g, '><')
+      .replace(/ (?:class="typst-[^"]*"|fill-rule="nonzero"|xmlns:h5="[^"]*")/g, '')
+      .replace(/ (?:x|y)="0"(?=[^>]* fill)/g, '')
+      // The letters' colour once, on the whole.
+      .replace(/(<use [^>]*?) fill="#111111"/g, '$1')
+      .replace('<svg ', '<svg fill="#111" ')
+      .replace(/ xlink:href=/g, ' href=')
+      .replace(/(id="|href="#)(g[\dA-F]{32})/g, (_, before, long) => before + name(long))
+      .replace(/-?\d+\.\d+(?:e-?\d+)?/g, short)
+      .replace(/ d="[^"]*"/g, (path) =>
+        path
+          .replace(/ ?([a-zA-Z]) /g, '$1')
+          .replace(/ (?=-)/g, '')
+          .replace(/^d=/, ' d=')
+          .replace(/ "$/, '"'),
+      )
+      .trim()
+  );
 }

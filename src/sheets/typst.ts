@@ -81,11 +81,11 @@ export async function setJpeg(template: string, data: string, scale: number): Pr
  * places left empty for a neighbourhood's lines, each "x y width height"; none where there are none.
  */
 export function setSvg(template: string, data: string): Set {
-  // As with the JPEG: a missing glyph stops the build here.
-  pdf(template, data, 'a-2u');
   const document = compile(template, data);
   const pages = document.numOfPages;
   if (pages > 1) throw new Error(`${template}.typ: không vừa một trang`);
+  // An SVG leaves a missing glyph out without a word; PDF/UA refuses it.
+  pdf(template, data, 'ua-1');
   const empty: number[][] = compiler().query(document, { selector: '<o-trong>', field: 'value' });
   const places = empty.map((box) => box.map((points) => points.toFixed(1)).join(' ')).join(',');
   const svg = slim(compiler().plainSvg(document)).replace('<svg ', `<svg data-empty="${places}" `);
@@ -97,12 +97,14 @@ export async function setPreview(template: string, data: string, scale: number):
   const document = compile(template, data);
   const svg = compiler().plainSvg(document);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
-  // Typst draws the pages under each other.
+  // The pages stand under each other, but the white paper of each lies over the first.
   const page = height! / document.numOfPages;
-  const first = svg.replace(
-    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
-    `viewBox="0 0 ${width} ${page}" width="${width! * scale}" height="${page * scale}"`,
-  );
+  const first = svg
+    .replace(/\n {4}<path [^>]*fill="#ffffff"[^>]*>/g, '')
+    .replace(
+      /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+      `viewBox="0 0 ${width} ${page}" width="${width! * scale}" height="${page * scale}"`,
+    );
   const bytes = await sharp(Buffer.from(first))
     .flatten({ background: '#fff' })
     .webp({ quality: 50, effort: 6 })
