@@ -14,6 +14,7 @@ import { policy } from './src/integrations/policy.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { bareImports } from './src/integrations/bare-imports.ts';
 import { writing } from './src/integrations/writing.ts';
+import { paged } from './src/integrations/paged.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   fonts: [await fonts()],
   integrations: [
-    ...[mdx(), content(), policy(), search(), sheets(), costs()],
+    ...[mdx(), content(), policy(), search(), sheets(), costs(), paged()],
     ...[icons(), sitemap(), hosting(), writing()],
   ],
   vite: {

@@ -48,6 +48,8 @@ export type Guide = Omit<GuideData, 'topic' | 'fee' | 'wait' | 'where' | 'withdr
   code: string | undefined;
   steps: Step[];
   sources: Source[];
+  /** Its changes as scripts/edition.ts reads them: a line each, the edition in place of the first one's words. */
+  history: string;
   /** Month of the last change or review, yyyy-mm: never the clock, so the same text gives the same bytes. */
   edition: string;
   words: number;
@@ -101,6 +103,11 @@ export function guidesOf(content: Content): Guide[] {
         [...facts].filter((id) => id !== undefined),
       ),
       edition,
+      history: data.changes
+        .map(({ date, what }) => `${date} ${what}`)
+        .sort()
+        .map((line, i) => (i ? line : `${line.slice(0, 10)} ${edition}`))
+        .join('\n'),
       words: outline.words,
     };
   };

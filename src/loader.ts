@@ -14,10 +14,11 @@ import {
   guideSchema,
   pageSchema,
   searchSchema,
+  teamSchema,
   termSchema,
   wardSchema,
 } from './schema.ts';
-import type { Fact, GuideData, PageData, Search, Term, Ward } from './schema.ts';
+import type { Fact, GuideData, PageData, Search, TeamData, Term, Ward } from './schema.ts';
 import { check } from './explain.ts';
 import { wardFile, wardFolder, wardTemplate } from './ward.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
@@ -33,6 +34,8 @@ export type Content = {
   pages: TextFile<PageData>[];
   facts: Map<string, Fact & { file: string }>;
   terms: Map<string, Term>;
+  /** Neighbourhood teams by file name. */
+  teams: { file: string; id: string; data: TeamData; lineOf: Yaml['lineOf'] }[];
   ward: Ward & { file: string; lineOf: Yaml['lineOf'] };
   /** What every ward's own files must say because guides ask for it: keys and facts of the template. */
   asked: { keys: string[]; facts: string[] };
@@ -93,6 +96,11 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   );
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
+  const teams = list('content/doi', '.yaml').flatMap((file) => {
+    const yaml = parseYaml(file, readText(root, file, faults) ?? '');
+    const data = check(file, teamSchema, yaml, faults);
+    return data ? [{ file, id: basename(file, '.yaml'), data, lineOf: yaml.lineOf }] : [];
+  });
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
     existsSync(join(root, file))
       ? check(file, schema, parseYaml(file, readText(root, file, faults) ?? ''), faults)
@@ -129,6 +137,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     // What the ward says of itself takes the place of what is said to everybody.
     facts: new Map([...shared, ...local].map((fact) => [fact.id, fact])),
     terms: new Map(terms.map((term) => [term.id, term])),
+    teams,
     search,
     gone,
     today: new Date().toISOString().slice(0, 10),

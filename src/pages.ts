@@ -21,6 +21,16 @@ export const pages = {
     title: 'Tờ in',
     summary: 'Tờ hướng dẫn và áp phích của từng bài, sẵn để mang ra hiệu in.',
   },
+  maker: {
+    path: '/in/tu-lam/',
+    title: 'Tự điền tên rồi in',
+    summary: 'Thêm khu dân cư, người để hỏi và số điện thoại vào áp phích, tờ rơi, thẻ mã QR.',
+  },
+  teams: {
+    path: '/doi/',
+    title: 'Gọi ai ở gần nhà',
+    summary: 'Đội giúp bà con ở từng khu dân cư: ở đâu, gọi số nào, lúc nào.',
+  },
   terms: {
     path: '/thuat-ngu/',
     title: 'Từ khó, nói dễ',

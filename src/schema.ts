@@ -142,6 +142,42 @@ export const termSchema = z.strictObject({
   plain: text('một câu giải thích bằng lời thường.'),
 });
 
+/**
+ * content/doi/*.yaml: one neighbourhood team a file. What stands here is printed and published, so a name
+ * or a number goes in only with its owner's consent in writing.
+ */
+export const teamSchema = z.strictObject({
+  name: text('tên đội. Ví dụ: Tổ công nghệ số khu dân cư 3.').max(50),
+  area: text('đội giúp bà con ở đâu. Ví dụ: Tổ dân phố 5, 6 và 7.').max(80),
+  contact: z
+    .strictObject({
+      name: text('tên người để bà con gọi, đúng như người ấy đồng ý cho ghi.').max(30),
+      phone: z
+        .string()
+        .regex(/^0(?: ?\d){9,10}$/)
+        .describe('số điện thoại 10 hoặc 11 chữ số, trong ngoặc kép. Ví dụ: "0xxx xxx xxx".'),
+      hours: text('gọi được lúc nào. Ví dụ: 8 giờ đến 20 giờ hằng ngày.').max(40),
+    })
+    .describe('người để gọi: { name: …, phone: …, hours: … }.'),
+  consent: z
+    .strictObject({
+      date: day('ngày người ấy ký giấy đồng ý.'),
+      kept: text('giấy đồng ý đang giữ ở đâu. Ví dụ: Cặp số 2, văn phòng phường.'),
+    })
+    .describe(
+      'giấy đồng ý của chính người có tên: { date: …, kept: … }. Chưa có giấy thì chưa ghi tên, chưa ghi số.',
+    ),
+  words: text('một câu riêng của đội trên giấy. Ví dụ: Mỗi tối thứ ba có người ở nhà văn hoá.')
+    .max(80)
+    .optional(),
+  guides: z
+    .array(z.number().int().positive().describe('số của một hướng dẫn. Ví dụ: 1.'))
+    .min(1)
+    .max(12)
+    .describe('số của 1 đến 12 hướng dẫn mà đội cần tờ in. Ví dụ: [1, 13, 36].'),
+  recheck: day('ngày phải gọi hỏi lại xem tên và số còn đúng không.'),
+});
+
 const local = z.strictObject({
   text: text('chữ hiện ra trong hướng dẫn. Ví dụ: Công an phường Hải An.'),
   fact: slug('mã trong sổ nguồn.').optional(),
@@ -201,4 +237,5 @@ export type PageData = z.output<typeof pageSchema>;
 export type Fact = z.output<typeof factSchema>;
 export type Term = z.output<typeof termSchema>;
 export type Ward = z.output<typeof wardSchema>;
+export type TeamData = z.output<typeof teamSchema>;
 export type Search = z.output<typeof searchSchema>;

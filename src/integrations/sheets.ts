@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { Faults } from '../fault.ts';
 import { base } from '../site.ts';
 import { documentJobs, guideJobs, shareJobs, type Job } from '../sheets/jobs.ts';
+import { emptyJobs, teamJobs } from '../sheets/local-jobs.ts';
+import { pagesAt } from '../sheets/made.ts';
+import { previewJobs } from '../sheets/previews.ts';
 import { Printers } from '../sheets/printers.ts';
 
 export const sheets = (): AstroIntegration => ({
@@ -15,7 +18,13 @@ export const sheets = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const inSite = (path: string) => join(root, path.slice(base.length));
       const page = (path: string) => readFileSync(join(inSite(path), 'index.html'), 'utf8');
-      const first = [...guideJobs(page), ...shareJobs()];
+      const first = [
+        ...guideJobs(page),
+        ...shareJobs(),
+        ...previewJobs(page),
+        ...emptyJobs(),
+        ...teamJobs(),
+      ];
       const progress = new Progress();
       const printers = new Printers<Job>((job, fresh) => progress.add(job, fresh));
       try {
@@ -27,8 +36,11 @@ export const sheets = (): AstroIntegration => ({
         progress.expect(then.length);
         const documents = await printers.set(then, fault);
         [...first, ...then].forEach(({ paths }, i) => {
-          const { file } = [...made, ...documents][i]!;
-          for (const path of paths) copy(file, inSite(path));
+          const { file, pages } = [...made, ...documents][i]!;
+          for (const path of paths) {
+            copy(file, inSite(path));
+            pagesAt.set(path, pages);
+          }
         });
       } finally {
         await printers.close();

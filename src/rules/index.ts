@@ -13,12 +13,13 @@ import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { steps } from './steps.ts';
 import { tags } from './tags.ts';
+import { teams } from './teams.ts';
 import { terms } from './terms.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export type Rule = (content: Content) => Fault[];
 
-export const rules: Rule[] = [numbers, steps, tags, links, images, sentences, formats];
+export const rules: Rule[] = [numbers, steps, tags, links, images, sentences, formats, teams];
 
 /** Rules that hold texts against the ledger, the glossary, the ward's file and the lists of words. */
 export const listRules: Rule[] = [claims, locals, terms, abbreviations, gone, expired, withdrawn];

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, setJpeg, setPdf, templates, type Format } from './typst.ts';
+import { folder, setJpeg, setPdf, setPreview, setSvg, templates, type Format } from './typst.ts';
 
 /** One thing to set. `scale`: pixels a point, of a picture; `most`: pages, of a PDF. */
 export type Task = {
@@ -22,7 +22,7 @@ export const store = 'node_modules/.cache/sheets';
 // What a sheet is made of besides its input: the templates, what calls the compiler, the packages.
 const source = createHash('sha256')
   .update(
-    [...templates, 'typst.ts']
+    [...templates, 'typst.ts', 'slim.ts']
       .map((file) => readFileSync(join(folder, file)))
       .concat(readFileSync('package-lock.json'))
       .join('\n'),
@@ -45,8 +45,13 @@ export function kept(task: Task): Kept | undefined {
 export async function keep(task: Task): Promise<Kept> {
   const { template, input, format, most = Infinity, scale = 1 } = task;
   const data = JSON.stringify(input);
-  const { bytes, ...learned } =
-    format === 'pdf' ? setPdf(template, data, most) : await setJpeg(template, data, scale);
+  const set = {
+    pdf: () => setPdf(template, data, most),
+    jpg: () => setJpeg(template, data, scale),
+    svg: () => setSvg(template, data),
+    webp: () => setPreview(template, data, scale),
+  }[format];
+  const { bytes, ...learned } = await set();
   const file = fileOf(task);
   mkdirSync(store, { recursive: true });
   const notes = { ...learned, bytes: bytes.length };

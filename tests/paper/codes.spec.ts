@@ -5,11 +5,11 @@
  */
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { guides } from '../../src/guides.ts';
+import { guides, guidesByTopic } from '../../src/guides.ts';
 import { symbol } from '../../src/qr.ts';
 import { faultsOf, fileAt, squeeze } from '../support/html.ts';
-import { documentsAt, papersOf, type Paper } from '../support/pdf.ts';
-import { cutOut, photocopy } from '../support/photocopy.ts';
+import { documentsAt, papersOf, type Paper, type PaperPage } from '../support/pdf.ts';
+import { cutOut, lens, photocopy, type Point } from '../support/photocopy.ts';
 import {
   codesIn,
   dpi,
@@ -34,31 +34,26 @@ type Look = { paper: Paper; codes: Seen[] };
 const seen = new Map<SiteName, Look[]>();
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
-/** Every paper of a site with the codes on it; drawn once, so the tests of this file stay in one worker. */
+/**
+ * Papers of a site with the codes on them; drawn once, so the tests of this file stay in one worker.
+ * Of the site under a folder, whose codes differ in length only, a guide of each topic is enough.
+ */
 async function lookAt(site: SiteName): Promise<Look[]> {
   if (!seen.has(site)) {
-    const looks: Look[] = [];
-    // The documents are made of the same parts: those of the published site stand for all.
+    const some = guidesByTopic.map(({ guides }) => guides.at(-1));
+    const papers = (await papersOf(site)).filter(
+      ({ guide }) => site !== 'folder' || some.includes(guide),
+    );
     const documents = site === 'published' ? await documentsAt(site) : [];
-    for (const paper of [...(await papersOf(site)), ...documents]) {
+    const looks: Look[] = [];
+    for (const paper of [...papers, ...documents]) {
       const codes: Seen[] = [];
-      for (const page of paper.pages) {
-        // A code stands on the first page of a guide, under its title.
-        if (!page.runs.some(({ heading }) => heading === 'H1')) continue;
-        const picture = await pictureOf(page, site === 'draft' ? dpi / 2 : dpi);
-        const clean = await codesIn(picture);
-        const copy = site === 'published' && clean.length ? await photocopy(picture) : undefined;
-        const read = copy ? (await codesIn(copy)).map(({ text }) => text) : [];
-        for (const code of clean)
-          codes.push({
-            ...code,
-            ink: inkBeside(code, picture),
-            // Each reading of the copy answers for one code only: a card's text stands there eight times.
-            copied:
-              read.includes(code.text) && read.splice(read.indexOf(code.text), 1).length === 1,
-            jsqr: Boolean(copy) && secondReads(copy!, code),
-          });
-      }
+      // A code stands on the first page of a guide, under its title.
+      for (const page of paper.pages)
+        if (page.runs.some(({ heading }) => heading === 'H1'))
+          codes.push(
+            ...(await codesOf(page, site === 'published', site === 'draft' ? dpi / 2 : dpi)),
+          );
       looks.push({ paper, codes });
     }
     seen.set(site, looks);
@@ -66,12 +61,32 @@ async function lookAt(site: SiteName): Promise<Look[]> {
   return seen.get(site)!;
 }
 
-function secondReads(copy: Picture, { left, right, top, bottom, modules, text }: Code): boolean {
-  const corners = [left, right].flatMap((x) =>
-    [top, bottom].map((y) => [x, y] as [number, number]),
-  );
-  const { data, width, height } = cutOut(copy, corners, (2 * (right - left)) / modules);
-  return jsQR(data, width, height)?.data === text;
+const cornersOf = ({ left, right, top, bottom }: Code): Point[] =>
+  [left, right].flatMap((x) => [top, bottom].map((y): Point => [x, y]));
+
+/** The codes of a page, read clean and, where `copy` asks for it, from a photocopy of the part they stand on. */
+async function codesOf(page: PaperPage, copy: boolean, fine: number): Promise<Seen[]> {
+  const picture = await pictureOf(page, fine);
+  const clean = await codesIn(picture);
+  const plain = clean.map((code) => ({ ...code, ink: inkBeside(code, picture) }));
+  if (!copy || clean.length === 0)
+    return plain.map((code) => ({ ...code, copied: false, jsqr: false }));
+  const part = cutOut(picture, clean.flatMap(cornersOf), 15 * pixels);
+  const photo = await photocopy(part);
+  const { seen: placeOf } = lens(part.width, part.height);
+  // Each reading of the copy answers for one code only: a card's text stands there eight times.
+  const read = (await codesIn(photo)).map(({ text }) => text);
+  return plain.map((code) => {
+    const places = cornersOf(code).map(([x, y]) => placeOf([x - part.at[0], y - part.at[1]]));
+    const border = (2 * (code.right - code.left)) / code.modules;
+    const { data, width, height } = cutOut(photo, places, border);
+    const found = read.indexOf(code.text);
+    return {
+      ...code,
+      copied: found >= 0 && read.splice(found, 1).length === 1,
+      jsqr: jsQR(data, width, height)?.data === code.text,
+    };
+  });
 }
 
 const editionOf = (edition: string) => edition.slice(2).replace('-', '');

@@ -11,7 +11,7 @@ const perspective = 0.05;
 /** One pixel in so many is a speck of two pixels, black or white. */
 const specks = 400;
 
-type Point = [x: number, y: number];
+export type Point = [x: number, y: number];
 
 /** Where a point of the sheet stands in the photograph, and back. */
 export const lens = (width: number, height: number) => {
@@ -58,16 +58,21 @@ export async function photocopy({ data, width, height }: Picture): Promise<Pictu
   }
   const { source } = lens(width, height);
   const photo = Buffer.alloc(width * height, 255);
-  for (let y = 0; y < height; y += 1)
+  for (let y = 0; y < height; y += 1) {
+    // Along one row of the photograph the place on the sheet moves by the same step.
+    const [[sx, sy], [ex, ey]] = [source([0, y]), source([1, y])];
     for (let x = 0; x < width; x += 1) {
-      const [sx, sy] = source([x, y]);
-      const [left, top] = [Math.floor(sx), Math.floor(sy)];
+      const [fromX, fromY] = [sx + x * (ex - sx), sy + x * (ey - sy)];
+      const left = Math.floor(fromX);
+      const top = Math.floor(fromY);
       if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [fx, fy, at] = [sx - left, sy - top, top * width + left];
+      const fx = fromX - left;
+      const at = top * width + left;
       const above = copied[at]! * (1 - fx) + copied[at + 1]! * fx;
       const below = copied[at + width]! * (1 - fx) + copied[at + width + 1]! * fx;
-      photo[y * width + x] = above * (1 - fy) + below * fy;
+      photo[y * width + x] = above + (below - above) * (fromY - top);
     }
+  }
   const soft = await sharp(photo, { raw: { width, height, channels: 1 } })
     .blur(0.8)
     .toColourspace('srgb')
@@ -77,29 +82,21 @@ export async function photocopy({ data, width, height }: Picture): Promise<Pictu
   return { data: new Uint8ClampedArray(soft), width, height };
 }
 
-/** What stands between the corners of a code in a photograph, with the white that a reader needs. */
-export function cutOut(picture: Picture, corners: Point[], border: number): Picture {
-  const { seen } = lens(picture.width, picture.height);
-  const places = corners.map(seen);
-  const within = (values: number[], most: number): [number, number] => [
+/** What stands within these places of a picture and so many pixels around them. */
+export function cutOut(picture: Picture, places: Point[], border: number): Picture & { at: Point } {
+  const within = (values: number[], most: number): Point => [
     Math.max(0, Math.floor(Math.min(...values) - border)),
     Math.min(most, Math.ceil(Math.max(...values) + border)),
   ];
-  const [left, right] = within(
-    places.map(([x]) => x),
-    picture.width,
-  );
-  const [top, bottom] = within(
-    places.map(([, y]) => y),
-    picture.height,
-  );
+  const across = places.map(([x]) => x);
+  const down = places.map(([, y]) => y);
+  const [left, right] = within(across, picture.width);
+  const [top, bottom] = within(down, picture.height);
   const data = new Uint8ClampedArray((right - left) * (bottom - top) * 4);
   for (let y = top; y < bottom; y += 1) {
-    const row = picture.data.subarray(
-      (y * picture.width + left) * 4,
-      (y * picture.width + right) * 4,
-    );
+    const from = (y * picture.width + left) * 4;
+    const row = picture.data.subarray(from, from + (right - left) * 4);
     data.set(row, (y - top) * (right - left) * 4);
   }
-  return { data, width: right - left, height: bottom - top };
+  return { data, width: right - left, height: bottom - top, at: [left, top] };
 }

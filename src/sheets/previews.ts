@@ -1,0 +1,55 @@
+/** What the sheets look like: one small picture a kind for the print centre, of the first guide's. */
+import { documents, guides } from '../guides.ts';
+import { at } from '../site.ts';
+import { documentInput, sheetInput } from './input.ts';
+import type { Job, PageOf } from './jobs.ts';
+import { sheets } from './table.ts';
+import { paperTree } from './tree.ts';
+
+/** Pixels a point: an A4 is 190 pixels wide, shown at half of that. */
+const scale = 0.32;
+export const sizeOf = (flat: boolean) =>
+  flat ? { width: 269, height: 190 } : { width: 190, height: 269 };
+
+export const previewPath = (id: string) => at(`/in/xem/${id}.webp`);
+
+/** The sheets and documents that are shown: those of few pages. */
+export const previewed = [
+  ...sheets.filter(({ format }) => format === 'pdf').map(({ id }) => id),
+  ...documents.filter(({ most }) => most <= 4).map(({ id }) => id),
+];
+
+export function previewJobs(page: PageOf): Job[] {
+  const guide = guides.find((one) => !one.withdrawn);
+  if (!guide) return [];
+  const tree = paperTree(page(guide.path));
+  const squad = paperTree(page(at('/so-tay-doi-co-dong/')));
+  const job = (id: string, template: string, input: object): Job => ({
+    id: 'xem',
+    template,
+    input,
+    format: 'webp',
+    scale,
+    content: guide.file,
+    paths: [previewPath(id)],
+  });
+  return [
+    ...sheets
+      .filter(({ id }) => previewed.includes(id))
+      .map(({ id, template }) => job(id, template, sheetInput(guide, tree))),
+    ...documents
+      .filter(({ id }) => previewed.includes(id))
+      .map((one) =>
+        job(
+          one.id,
+          one.template,
+          documentInput(
+            one,
+            () => tree,
+            () => 0,
+            squad,
+          ),
+        ),
+      ),
+  ];
+}
