@@ -11,6 +11,9 @@ import { sheets } from './src/integrations/sheets.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { policy } from './src/integrations/policy.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { costs } from './src/integrations/costs.ts';
+import { offline } from './src/integrations/offline.ts';
+import { oneFiles } from './src/integrations/one-file.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -28,7 +31,20 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }),
   },
   fonts: [await fonts()],
-  integrations: [mdx(), content(), policy(), search(), sheets(), icons(), sitemap(), hosting()],
+  integrations: [
+    mdx(),
+    content(),
+    policy(),
+    search(),
+    sheets(),
+    icons(),
+    sitemap(),
+    hosting(),
+    oneFiles(),
+    costs(),
+    // Last: it lists what all the others have written.
+    offline(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: [oldPhones] } },
