@@ -15,7 +15,9 @@ import { base } from '../site.ts';
 
 /** One classic script: workers of phones before 2021 know no modules. */
 const parts = ['store', 'copy', 'pages', 'tidy', 'events'];
-const source = (name: string) => readFileSync(join('src/offline', `${name}.js`), 'utf8');
+/** Its text without comment lines, which are half of it and are asked for at every visit. */
+const source = (name: string) =>
+  readFileSync(join('src/offline', `${name}.js`), 'utf8').replace(/^ *(\/\/|\/?\*).*\n/gm, '');
 
 /** Not in the copy: pages (they are in the packs), papers, pictures to pass on, what only hosts and crawlers read. */
 const left =
