@@ -67,11 +67,11 @@ async function pageOfCopy(list, key) {
       return found && found.json();
     }),
   );
-  return (
-    shared &&
-    pages &&
-    pages[key].map((one) => (typeof one === 'number' ? shared[one] : one)).join('')
-  );
+  if (shared && pages)
+    return pages[key].map((one) => (typeof one === 'number' ? shared[one] : one)).join('');
+  // Cleared away by the phone: mended at the next page with a network.
+  tidied = undefined;
+  return undefined;
 }
 
 /** Whether a copy is wanted but old, or has lost a file. */

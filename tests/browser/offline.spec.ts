@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { guides, sheetsOf } from '../../src/guides.ts';
 import { isOneFile } from '../../src/one-file.ts';
 import { expect, test } from '../support/host.ts';
-import { isKept, readPage, saveAll } from '../support/saved.ts';
+import { isKept, readPage, saveAll, sizeOf } from '../support/saved.ts';
 import { sites } from '../support/sites.ts';
 
 const [guide, other] = guides as [(typeof guides)[0], (typeof guides)[0]];
@@ -133,11 +133,13 @@ test('the papers of a guide are there when they were chosen, and only those', as
   await page.getByRole('button', { name: /^Giữ tờ in trong máy \(\d+\sKB\)/ }).click();
   await expect(page.getByText('Tờ in của bài này đã có trong máy')).toBeVisible();
   await host.stop();
-  const opened = page.waitForEvent('download');
-  await page.goto(mine).catch(() => undefined);
-  const bytes = readFileSync((await (await opened).path())!);
-  expect(bytes.equals(readFileSync(join(sites.published.out, mine)))).toBe(true);
-  expect(await isKept(page, not)).toBe(false);
+  // Opened as a reader opens it: by its address.
+  const answer = await page.goto(mine);
+  expect(answer!.headers()['content-type']).toBe('application/pdf');
+  expect(await isKept(page, mine)).toBe(true);
+  const absent = await page.goto(not);
+  expect(absent!.status()).toBe(503);
+  expect(await sizeOf(page, mine)).toBe(readFileSync(join(sites.published.out, mine)).length);
 });
 
 test('on a slow network the kept page comes after three seconds, then word of a newer one', async ({

@@ -28,3 +28,7 @@ export async function saveAll(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: /^Lưu cả cẩm nang/ }).click();
   await expect(page.getByText('Mất mạng vẫn xem và tìm được.')).toBeVisible({ timeout: 30_000 });
 }
+
+/** Bytes that the phone gives for an address of the site. */
+export const sizeOf = (page: Page, path: string): Promise<number> =>
+  page.evaluate(async (one) => (await (await fetch(one)).arrayBuffer()).byteLength, path);
