@@ -15,6 +15,8 @@ import { hosting } from './src/integrations/hosting.ts';
 import { bareImports } from './src/integrations/bare-imports.ts';
 import { writing } from './src/integrations/writing.ts';
 import { paged } from './src/integrations/paged.ts';
+import { offline } from './src/integrations/offline.ts';
+import { oneFiles } from './src/integrations/one-file.ts';
 import { icons } from './src/integrations/icons.ts';
 import { oldPhones } from './src/integrations/old-phones.ts';
 
@@ -33,8 +35,10 @@ export default defineConfig({
   },
   fonts: [await fonts()],
   integrations: [
-    ...[mdx(), content(), policy(), search(), sheets(), costs(), paged()],
+    ...[mdx(), content(), policy(), search(), sheets(), oneFiles(), costs(), paged()],
     ...[icons(), sitemap(), hosting(), writing()],
+    // Last: it lists what all the others have written.
+    offline(),
   ],
   vite: {
     plugins: [tailwindcss(), bareImports],

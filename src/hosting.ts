@@ -20,9 +20,14 @@ export const safety = {
  * Folders in which a file's name carries a hash of its content: it may be kept for ever. Everything else
  * is asked for again each time (a host answers 304, no bytes): an old copy of a guide costs somebody a day.
  */
-export const hashed = ['_a', 'anh', 'pagefind/index', 'pagefind/fragment', 'tim-kiem/tu-dien'].map(
-  (folder) => at(`/${folder}/`),
-);
+export const hashed = [
+  '_a',
+  'anh',
+  'luu',
+  'pagefind/index',
+  'pagefind/fragment',
+  'tim-kiem/tu-dien',
+].map((folder) => at(`/${folder}/`));
 export const forever = 'public, max-age=31536000, immutable';
 export const asked = 'no-cache';
 

@@ -63,7 +63,7 @@ test('second addresses, single steps, the search page, not-found and what was wi
     const hidden =
       secondary.has(page.path) ||
       stepAddresses.has(page.path) ||
-      ['/404', '/tim-kiem/'].includes(page.path);
+      ['/404', '/khong-mang', '/tim-kiem/'].includes(page.path);
     return (meta(page, 'robots') === 'noindex') !== (hidden || withdrawn) && page.path;
   });
   expect(faults).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { querySelectorAll } from 'ultrahtml/selector';
 import { guides, slugsOf, stepPage, stepPages, type Guide, type Step } from '../../src/guides.ts';
+import { isOneFile } from '../../src/one-file.ts';
 import { sites, type SiteName } from './sites.ts';
 
 export type Page = {
@@ -19,12 +20,13 @@ export type Page = {
 
 const read = new Map<SiteName, Page[]>();
 
-/** All pages of a site. */
+/** All pages of a site; a guide's file to send is none. */
 export function pagesOf(site: SiteName): Page[] {
   if (!read.has(site))
     read.set(
       site,
       globSync('**/*.html', { cwd: sites[site].out })
+        .filter((file) => !isOneFile(file))
         .sort()
         .map((file) => pageOf(site, file)),
     );
@@ -93,7 +95,7 @@ export const stepAddresses = new Map<string, { guide: Guide; step: Step }>(
 export const canonicalPages = (site: SiteName): Page[] =>
   pagesOf(site).filter(
     ({ path }) =>
-      path !== '/404' &&
+      !['/404', '/khong-mang'].includes(path) &&
       !secondary.has(path) &&
       (stepAddresses.get(path)?.step.page ?? path) === path,
   );
