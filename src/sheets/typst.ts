@@ -1,5 +1,4 @@
 /** Typst as a function: a template and its input in, the bytes of a PDF or a JPEG out. */
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -7,9 +6,6 @@ import sharp from 'sharp';
 import { slim } from './slim.ts';
 
 export const folder = 'src/sheets';
-export const templates = readdirSync(folder)
-  .filter((file) => file.endsWith('.typ'))
-  .sort();
 export type Format = 'pdf' | 'jpg' | 'svg' | 'webp';
 /** What was set: its bytes, its pages, and how many steps smaller than usual, see `tighter`. */
 export type Set = { bytes: Buffer; pages: number; tight: number };
