@@ -19,8 +19,7 @@ export const describe = ({ file, line, wrong, remedy }: Fault): string =>
  * Signs that would end the command early are escaped as GitHub asks.
  */
 export function annotation({ file, line, wrong, remedy, mild }: Fault): string {
-  const data = (text: string) =>
-    text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
+  const data = (text: string) => text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
   const property = (text: string) =>
     data(text).replace(/[:,]/g, (sign) => (sign === ':' ? '%3A' : '%2C'));
   // A setting such as SITE_URL is no file to point at.

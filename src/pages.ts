@@ -44,7 +44,8 @@ export const pages = {
   contribute: {
     path: '/dong-gop/',
     title: 'Cùng sửa cẩm nang',
-    summary: 'Thấy chỗ sai hay muốn thêm bài: làm ngay trong trình duyệt, không cần biết lập trình.',
+    summary:
+      'Thấy chỗ sai hay muốn thêm bài: làm ngay trong trình duyệt, không cần biết lập trình.',
   },
 } as const;
 

@@ -11,8 +11,11 @@ import { orExplain } from '../fault.ts';
 await orExplain(async () => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { since: text, out: text, site: text } });
-  const { since = 'HEAD^1', out = 'xem-thu', site = 'node_modules/.cache/test-sites/published' } =
-    values;
+  const {
+    since = 'HEAD^1',
+    out = 'xem-thu',
+    site = 'node_modules/.cache/test-sites/published',
+  } = values;
   const folder = 'content/huong-dan';
   const changed = execFileSync('git', ['diff', '--name-only', since, '--', folder], {
     encoding: 'utf8',

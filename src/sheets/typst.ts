@@ -83,6 +83,7 @@ export function svgOf(template: string, input: object, most: number): string {
   const data = JSON.stringify(input);
   return compiler().plainSvg(compile(template, data, tightness(template, data, most)));
 }
+
 /**
  * Sets one page as SVG for a browser to write into: one unit a point. `data-empty` on its root lists the
  * places left empty for a neighbourhood's lines, each "x y width height"; none where there are none.
@@ -118,10 +119,6 @@ export async function setPreview(template: string, data: string, scale: number):
     .toBuffer();
   return { bytes, pages: 1, tight: 0 };
 }
-
-/** The first page as SVG, one unit a point. */
-export const svgOf = (template: string, input: object): string =>
-  compiler().plainSvg(compile(template, JSON.stringify(input)));
 
 function compile(template: string, data: string, tight = 0) {
   const result = compiler().compile({
