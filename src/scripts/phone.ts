@@ -1,6 +1,6 @@
 /**
  * Where steps differ by phone, shows one kind at a time, the reader's own first, with one switch at
- * the head of the steps; the choice is kept. Without this script both kinds are shown, as on paper.
+ * the head of the steps, or of the one step; the choice is kept. Without this script both kinds are shown, as on paper.
  */
 import { button as make } from './button';
 import { iphone } from './inside';
@@ -25,7 +25,9 @@ export function choosePhone(): void {
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', 'Bà con dùng máy nào?');
   group.append('Bà con dùng máy nào? ', ...choices.map(({ button }) => button));
-  (steps.querySelector('.step') ?? steps).before(group);
+  // Where one step fills the screen, its heading comes first.
+  const place = steps.querySelector('.big .step-body, .steps > .step') ?? steps;
+  place.before(group);
   const kept = read('may');
   show(kept in names ? (kept as Kind) : iphone ? 'iphone' : 'android');
 
