@@ -25,7 +25,8 @@ await orExplain(async () => {
     const printers = new Printers<Job>();
     const made = await printers.set(
       jobs,
-      ({ paths }, message) => new Error(`${paths[0]}: ${message}`),
+      (failed) =>
+        new Error(failed.map(({ task, message }) => `${task.paths[0]}: ${message}`).join('\n')),
     );
     await printers.close();
     return made;

@@ -9,7 +9,7 @@ import { documentJobs, guideJobs, shareJobs, type Job } from '../sheets/jobs.ts'
 import { emptyJobs, teamJobs } from '../sheets/local-jobs.ts';
 import { pagesAt } from '../sheets/made.ts';
 import { previewJobs } from '../sheets/previews.ts';
-import { Printers } from '../sheets/printers.ts';
+import { Printers, type Failed } from '../sheets/printers.ts';
 
 export const sheets = (): AstroIntegration => ({
   name: 'sheets',
@@ -29,12 +29,12 @@ export const sheets = (): AstroIntegration => ({
       const printers = new Printers<Job>((job, fresh) => progress.add(job, fresh));
       try {
         progress.expect(first.length);
-        const made = await printers.set(first, fault);
+        const made = await printers.set(first, faults);
         // The packs are the handouts: set as small as those had to be.
         const tight = new Map(first.map(({ handout }, i) => [handout, made[i]!.tight]));
         const then = documentJobs(page, (guide) => tight.get(guide) ?? 0);
         progress.expect(then.length);
-        const documents = await printers.set(then, fault);
+        const documents = await printers.set(then, faults);
         [...first, ...then].forEach(({ paths }, i) => {
           const { file, pages } = [...made, ...documents][i]!;
           for (const path of paths) {
@@ -55,14 +55,14 @@ function copy(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
-const fault = ({ content, paths }: Job, message: string) =>
-  new Faults([
-    {
+const faults = (failed: Failed<Job>[]) =>
+  new Faults(
+    failed.map(({ task: { content, paths }, message }) => ({
       file: content,
       wrong: `không in được ${paths[0]!.slice(base.length)}: ${message}`,
       remedy: 'xem lại những chữ dài quá hoặc ký tự lạ vừa thêm vào.',
-    },
-  ]);
+    })),
+  );
 
 /** Tells how far the printers are, a line every few seconds, and only where there is something to set. */
 class Progress {

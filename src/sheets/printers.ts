@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { kept, type Kept, type Task } from './kept.ts';
 import { folder } from './typst.ts';
 
+export type Failed<T> = { task: T; message: string };
 type Answer = { kept: Kept } | { error: string };
 
 /**
@@ -19,32 +20,25 @@ export class Printers<T extends Task> {
     this.told = told;
   }
 
-  /** Everything that was learned, in the order of the tasks. Throws `wrong(task, message)` for the first that fails. */
-  async set(tasks: T[], wrong: (task: T, message: string) => Error): Promise<Kept[]> {
+  /** Everything that was learned, in the order of the tasks. Throws `wrong` of all that failed. */
+  async set(tasks: T[], wrong: (failed: Failed<T>[]) => Error): Promise<Kept[]> {
     const done = tasks.map((task) => kept(task));
     const open = tasks.flatMap((task, i) => (done[i] ? [] : [{ task, i }]));
     tasks.forEach((task, i) => done[i] && this.told(task, false));
-    const turns = Array.from({ length: Math.min(open.length, availableParallelism()) }, (_, n) =>
-      this.work((this.workers[n] ??= start()), open, done, wrong),
-    );
-    await Promise.all(turns);
+    const failed: Failed<T>[] = [];
+    const turn = async (starting: Promise<Worker>) => {
+      const worker = await starting;
+      for (let next = open.shift(); next; next = open.shift()) {
+        const answer = await ask(worker, next.task);
+        if ('error' in answer) failed.push({ task: next.task, message: answer.error });
+        else done[next.i] = answer.kept;
+        this.told(next.task, true);
+      }
+    };
+    const count = Math.min(open.length, availableParallelism());
+    await Promise.all(Array.from({ length: count }, (_, n) => turn((this.workers[n] ??= start()))));
+    if (failed.length) throw wrong(failed);
     return done as Kept[];
-  }
-
-  private async work(
-    starting: Promise<Worker>,
-    open: { task: T; i: number }[],
-    done: (Kept | undefined)[],
-    wrong: (task: T, message: string) => Error,
-  ): Promise<void> {
-    const worker = await starting;
-    for (let next = open.shift(); next; next = open.shift()) {
-      const { task, i } = next;
-      const answer = await ask(worker, task);
-      if ('error' in answer) throw wrong(task, answer.error);
-      done[i] = answer.kept;
-      this.told(task, true);
-    }
   }
 
   async close(): Promise<void> {
