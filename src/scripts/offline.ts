@@ -26,7 +26,8 @@ function newer(): void {
   const again = document.createElement('a');
   again.href = '';
   again.textContent = 'Xem bản mới';
-  line.replaceChildren('Đã có bản mới hơn. ', again);
+  line.textContent = 'Đã có bản mới hơn. ';
+  line.append(again);
 }
 
 if (workers) {

@@ -40,7 +40,8 @@ export function showList(input: HTMLInputElement, finder: Finder): void {
     delete list!.dataset.resultsFor;
     clearTimeout(timer);
     const results = query ? finder.instant(query) : [];
-    list!.replaceChildren(...results.map(linkRow));
+    list!.textContent = '';
+    list!.append(...results.map(linkRow));
     say(query, results);
     if (query) timer = window.setTimeout(() => void whole(query), wait);
   };

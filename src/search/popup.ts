@@ -67,7 +67,7 @@ export function showPopup(form: HTMLFormElement, input: HTMLInputElement, finder
     const instant = query ? finder.instant(query).slice(0, shown) : [];
     clearTimeout(timer);
     results = [];
-    list.replaceChildren();
+    list.textContent = '';
     move(-1);
     add(instant);
     if (!query) status.textContent = '';

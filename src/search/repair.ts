@@ -106,7 +106,7 @@ export function repair(raw: Word[], known: Known, open: boolean): Token[] {
   const found: (Token & { odd: boolean })[] = [];
   for (const [i, { text: word, odd }] of raw.entries()) {
     const next = raw[i + 1]?.text;
-    const before = found.at(-1)?.alts[0] ?? '';
+    const before = found[found.length - 1]?.alts[0] ?? '';
     const last = open && i === raw.length - 1;
     if (known.words.has(word) || /^\d+$/.test(word)) {
       found.push({ alts: [word], sure: true, odd });

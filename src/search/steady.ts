@@ -34,7 +34,10 @@ export function steady(list: HTMLElement): Show {
     const before = [...list.children].map(keyOf);
     if (list.contains(document.activeElement))
       list.append(...rows.filter((row) => !before.includes(keyOf(row))));
-    else list.replaceChildren(...rows);
+    else {
+      list.textContent = '';
+      list.append(...rows);
+    }
     moved = [...list.children].filter((row, i) => i < before.length && keyOf(row) !== before[i]);
     if (!moved.length) return;
     await new Promise((done) => setTimeout(done, guard));
