@@ -1,0 +1,3 @@
+/** On every page. */
+import './offline';
+import './printed';
