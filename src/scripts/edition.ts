@@ -11,7 +11,7 @@ export function greetPaper(): void {
   if (!article) return;
   const changes = article.dataset.changes!.split('\n');
   const greeting = document.createElement('div');
-  greeting.className = 'note column';
+  greeting.className = 'note column mt-4';
   greeting.setAttribute('role', 'status');
 
   const greet = () => {

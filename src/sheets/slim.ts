@@ -26,7 +26,6 @@ export function slim(svg: string): string {
         path
           .replace(/ ?([a-zA-Z]) /g, '$1')
           .replace(/ (?=-)/g, '')
-          .replace(/^d=/, ' d=')
           .replace(/ "$/, '"'),
       )
       .trim()

@@ -34,6 +34,8 @@ const typed = (): State => ({
 
 function show({ guides, sheet, local }: State): void {
   for (const box of boxes) box.checked = guides.includes(Number(box.value));
+  for (const topic of all<HTMLDetailsElement>('details'))
+    topic.open ||= Boolean(topic.querySelector(':checked'));
   for (const kind of kinds) kind.checked = kind.value === sheet;
   for (const field of fields) field.value = local[field.dataset.field as Field];
 }
