@@ -6,7 +6,7 @@ export const teams: Rule = ({ teams, guides, today }) =>
   teams.flatMap(({ file, id, data, lineOf }) => {
     const named = id !== slug(id) && {
       file,
-      wrong: 'tên tệp này thành địa chỉ trang, mà chưa đúng kiểu.',
+      wrong: 'tên tệp này thành địa chỉ của tờ in, mà chưa đúng kiểu.',
       remedy: `đổi tên tệp thành ${slug(id) || 'ten-doi'}.yaml: chữ thường không dấu, nối bằng gạch.`,
     };
     const unknown = data.guides.flatMap((number, i) => {

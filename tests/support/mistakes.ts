@@ -16,6 +16,7 @@ import {
   ward,
   type Change,
 } from './content.ts';
+import { team, teamText, withTeam } from './team.ts';
 
 export type Mistake = [
   name: string,
@@ -159,4 +160,18 @@ const files: Mistake[] = [
   ['a screen on a plain page', add(page, '\n<Screen title="a">\n</Screen>\n'), page, '<Screen', 'không có thẻ <Screen>', 'dùng một trong: Claim, Local'],
 ];
 
-export const mistakes: Mistake[] = [...frontMatter, ...text, ...files];
+// prettier-ignore
+const teams: Mistake[] = [
+  ['a team without consent', withTeam('consent:\n  date: 2026-11-24\n  kept: Cặp số 2, văn phòng thử\n'), team, 'name: Tổ', 'thiếu ô "consent"', 'Chưa có giấy thì chưa ghi tên, chưa ghi số'],
+  ['a consent without a day', withTeam('  date: 2026-11-24\n'), team, 'kept:', 'thiếu ô "consent › date"', 'ngày người ấy ký giấy đồng ý'],
+  ['a number that cannot be called', withTeam('0000 000 001', '0000'), team, 'phone:', 'ô "contact › phone" ghi chưa đúng: "0000"', '10 hoặc 11 chữ số, trong ngoặc kép'],
+  ['a number without quotation marks', withTeam('"0000 000 001"', '1000000001'), team, 'phone:', 'ô "contact › phone" ghi chưa đúng: 1000000001', 'đặt trong ngoặc kép'],
+  ['a field that no team has', withTeam('name: Tổ', 'email: a@b.c\nname: Tổ'), team, 'email:', 'ô "email" không có trong mẫu', 'dùng một trong các ô: name, area, contact'],
+  ['a team that names a guide there is not', withTeam('[1]', '[1, 99]'), team, 'guides:', 'không có bài số 99', 'npm run guides'],
+  ['a team that names a guide twice', withTeam('[1]', '[1, 1]'), team, 'guides:', 'bài số 1 được ghi hai lần', 'bỏ số này'],
+  ['a team that names a withdrawn guide', (all) => { withTeam()(all); inGuide('minutes: 2', 'minutes: 2\nwithdrawn: true')(all); }, team, 'guides:', 'bài số 1 đã rút lại', 'bỏ số này'],
+  ['a recheck before the consent', withTeam('2027-05-24', '2026-11-24'), team, 'recheck:', 'không sau ngày ký', 'sáu tháng sau ngày ký'],
+  ['a team in a file with accents', add('content/doi/Khu Thử.yaml', teamText), 'content/doi/Khu Thử.yaml', '', 'tên tệp này thành địa chỉ của tờ in', 'đổi tên tệp thành khu-thu.yaml'],
+];
+
+export const mistakes: Mistake[] = [...frontMatter, ...text, ...files, ...teams];
