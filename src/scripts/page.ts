@@ -1,6 +1,7 @@
 /** On every page: what has run out, the size of text, and the way to the phone's home screen where it is offered. */
 import './age';
 import './offline';
+import './printed';
 import { button, say } from './button';
 import { inside } from './inside';
 import { write } from './store';

@@ -1,3 +1,0 @@
-/** On every page. */
-import './offline';
-import './printed';
