@@ -99,7 +99,7 @@ test('links out of the site are https and lead to official domains only, never t
   const phone = reportPhone ? [`tel:${reportPhone}`, `sms:${reportPhone}`] : [];
   // The one that is not official: where whoever publishes the site keeps its files, and only if they say so.
   const repository = ({ site, href }: Link) =>
-    sites[site].repository !== '' && href.startsWith(`${sites[site].repository}/`);
+    sites[site].repository !== '' && `${href}/`.startsWith(`${sites[site].repository}/`);
   const allowed = (link: Link) =>
     isOfficial(link.href) || phone.includes(link.href) || repository(link);
   expect(faultsOf(outside, (link) => !allowed(link) && told(link))).toEqual([]);

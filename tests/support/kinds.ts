@@ -17,5 +17,6 @@ export const kinds = [
   '/thuat-ngu/',
   '/cau-chuyen/',
   '/ho-tro/',
+  '/dong-gop/',
   '/khong-co-trang-nay',
 ];
