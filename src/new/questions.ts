@@ -34,8 +34,7 @@ const plain = (field: 'title' | 'summary') => (answer: string) => {
 };
 
 function readTopic(answer: string) {
-  const topic =
-    topics[Number(answer) - 1] ?? topics.find(({ id, name }) => [id, name].includes(answer.trim()));
+  const topic = topics[Number(answer) - 1] ?? topics.find(({ id }) => id === answer.trim());
   return topic
     ? { value: topic.id }
     : { refused: `Chọn một số từ 1 đến ${topics.length}: ${topicList}.` };

@@ -55,7 +55,9 @@ async function open(): Promise<void> {
 
 /** Reads the file again, and what is made of it. What is typed here and not saved is kept. */
 async function look(again = true): Promise<void> {
-  const read: { text: string; mark: string } = await (await ask('chu')).json();
+  const answer = await ask('chu');
+  if (!answer.ok) return void (news.textContent = 'Tệp này không còn.');
+  const read: { text: string; mark: string } = await answer.json();
   if (text.value === saved) {
     text.value = saved = read.text;
     mark = read.mark;
@@ -122,3 +124,6 @@ function row({ file: where, line, wrong, remedy, mild }: Fault): HTMLLIElement {
   );
   return item;
 }
+
+// A module: what it is called here is nobody else's name.
+export {};

@@ -60,6 +60,8 @@ test('a guide stands beside its phone view and its A4, and both follow each save
   const phone = page.frameLocator('#may');
   await expect(phone.locator('h1')).toHaveText(title, { timeout: 90_000 });
   expect(await phone.locator('html').evaluate(() => innerWidth)).toBe(360);
+  const hidden = (text: HTMLElement) => text.scrollHeight - text.clientHeight;
+  expect(await page.locator('#chu').evaluate(hidden), 'lines beside their numbers').toBe(0);
   const paper = page.getByAltText('Tờ hướng dẫn A4');
   await expect(paper).toBeVisible({ timeout: 90_000 });
   const before = await paper.getAttribute('src');
