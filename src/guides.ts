@@ -142,12 +142,19 @@ export const guidesByTopic = topics
 
 /** What comes next: the two guides that follow in the topic, or else in the whole book. */
 export function nextOf(guide: Guide): Guide[] {
-  const others = guides.filter((other) => other !== guide && !other.withdrawn);
-  const later = others.filter((other) => other.number > guide.number);
-  const near = later.filter((other) => other.topic.id === guide.topic.id);
-  return [...near, ...later.filter((other) => !near.includes(other)), ...others]
-    .filter((other, index, all) => all.indexOf(other) === index)
-    .slice(0, 2);
+  const found = new Set<Guide>();
+  // Looked through until two are found: with thousands of guides this is asked on every page.
+  const take = (fits: (other: Guide) => boolean) => {
+    for (const other of guides) {
+      if (found.size === 2) return;
+      if (other !== guide && !other.withdrawn && fits(other)) found.add(other);
+    }
+  };
+  const later = (other: Guide) => other.number > guide.number;
+  take((other) => later(other) && other.topic.id === guide.topic.id);
+  take(later);
+  take(() => true);
+  return [...found];
 }
 
 /** Path of a sheet of a guide: its file name says what it is wherever it is sent. */

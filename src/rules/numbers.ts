@@ -1,11 +1,12 @@
 /** Numbers, slugs and former slugs are printed on paper: none may stand for two guides. */
 import type { Rule } from './index.ts';
 
-export const numbers: Rule = ({ guides }) =>
-  guides.flatMap(({ file, slug, data, lineOf }, index) => {
-    const before = guides.slice(0, index);
-    const taken = before.find((other) => other.data.number === data.number);
-    const free = Math.max(...guides.map((guide) => guide.data.number)) + 1;
+export const numbers: Rule = ({ guides }) => {
+  const free = Math.max(...guides.map((guide) => guide.data.number)) + 1;
+  const first = new Map(guides.toReversed().map((guide) => [guide.data.number, guide]));
+  return guides.flatMap(({ file, slug, data, lineOf }) => {
+    const owner = first.get(data.number)!;
+    const taken = owner.slug === slug ? undefined : owner;
     const same = taken && {
       file,
       line: lineOf(['number']),
@@ -30,6 +31,7 @@ export const numbers: Rule = ({ guides }) =>
     };
     return [same, late].filter((fault) => !!fault).concat(former);
   });
+};
 
 function threeMonthsAfter(day: string): string {
   const later = new Date(day);

@@ -2,8 +2,15 @@
 import { attribute, isTag, lineAt, textOf, walk } from '../mdx/tree.ts';
 import type { Rule } from './index.ts';
 
-export const terms: Rule = ({ guides, terms: glossary }) =>
-  guides.flatMap(({ file, tree }) => {
+export const terms: Rule = ({ guides, terms: glossary }) => {
+  // Made once, and looked for the cheap way first: this is asked of every line of every guide.
+  const hard = [...glossary.values()].map(({ id, term }) => ({
+    id,
+    term,
+    low: term.toLowerCase(),
+    pattern: wholeWord(term),
+  }));
+  return guides.flatMap(({ file, tree }) => {
     const linked = new Set<string>();
     const seen = new Set<string>();
     return [...walk(tree)].flatMap(([node, above]) => {
@@ -17,14 +24,17 @@ export const terms: Rule = ({ guides, terms: glossary }) =>
           isTag(one, 'Term'),
       );
       if (node.type !== 'text' || aside) return [];
-      return [...glossary.values()].flatMap(({ id, term }) => {
-        const found = wholeWord(term).exec(textOf(node));
-        if (linked.has(id) || seen.has(id) || !found) return [];
+      const words = textOf(node);
+      const low = words.toLowerCase();
+      return hard.flatMap(({ id, term, low: lowTerm, pattern }) => {
+        if (linked.has(id) || seen.has(id) || !low.includes(lowTerm)) return [];
+        const found = pattern.exec(words);
+        if (!found) return [];
         seen.add(id);
         return [
           {
             file,
-            line: lineAt(node, textOf(node), found.index),
+            line: lineAt(node, words, found.index),
             wrong: `từ "${term}" xuất hiện lần đầu mà chưa dẫn tới lời giải thích.`,
             remedy: `viết: <Term id="${id}">${found[0]}</Term>`,
           },
@@ -32,6 +42,7 @@ export const terms: Rule = ({ guides, terms: glossary }) =>
       });
     });
   });
+};
 
 const wholeWord = (term: string) =>
   new RegExp(`(?<![\\p{L}\\d])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu');
