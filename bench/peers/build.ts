@@ -1,5 +1,6 @@
 /** Builds a peer in a folder of its own below .bench/, which git ignores; installs its packages the first time. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forever } from '../../src/hosting.ts';
@@ -22,25 +23,36 @@ export function install(folder: string, packages: Record<string, string>): void 
   writeFileSync(done, wanted);
 }
 
-/** Builds `peer` of `texts`; gives the folder of the built site, with the same lifetimes as ours in its _headers. */
+/**
+ * Builds `peer` of `texts`, unless the same was built before; gives the folder of the built site, with
+ * the same lifetimes as ours in its _headers. Throws what its program said where the build fails.
+ */
 export function buildPeer(peer: Peer, texts: Text[]): string {
   const folder = join(home, peer.name.toLowerCase().replace(/\W+/g, '-'));
+  const out = join(folder, peer.out);
+  const files = peer.files(texts);
+  const print = createHash('sha256')
+    .update(JSON.stringify([peer, files]))
+    .digest('hex');
+  const stamp = join(folder, '.built');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return out;
   if (Object.keys(peer.packages).length) install(folder, peer.packages);
-  for (const [path, text] of Object.entries(peer.files(texts))) {
+  for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const out = join(folder, peer.out);
   if (peer.build) {
     rmSync(out, { recursive: true, force: true });
     const [program, ...args] = peer.build;
     execFileSync(process.execPath, [join('node_modules', program), ...args], {
       cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 2 ** 26,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     });
   }
   const rules = peer.hashed.map((one) => `/${one}/*\n  Cache-Control: ${forever}\n`);
   writeFileSync(join(out, '_headers'), rules.join('\n'));
+  writeFileSync(stamp, print);
   return out;
 }
