@@ -18,7 +18,7 @@ import { paged } from './src/integrations/paged.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneFiles } from './src/integrations/one-file.ts';
 import { icons } from './src/integrations/icons.ts';
-import { oldPhones } from './src/integrations/old-phones.ts';
+import { oldPhones, oldScripts } from './src/integrations/old-phones.ts';
 
 export default defineConfig({
   site: origin,
@@ -41,7 +41,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    plugins: [tailwindcss(), bareImports],
+    plugins: [tailwindcss(), bareImports, oldScripts],
     css: { postcss: { plugins: [oldPhones] } },
     build: {
       target: 'chrome80',

@@ -11,3 +11,15 @@ export const oldPhones = {
     layer: (rule: Rule) => (rule.nodes ? rule.replaceWith(rule.nodes) : rule.remove()),
   },
 };
+
+/**
+ * A Vite plugin: scripts for Chrome 80. Astro gives the client's build a target of its own, `esnext`, which
+ * wins over `build.target`; so it is set again after all have had their say. The minifier follows it.
+ */
+export const oldScripts = {
+  name: 'old-scripts',
+  enforce: 'post' as const,
+  configEnvironment: (name: string, config: { build?: { target?: unknown } }) => {
+    if (name === 'client') config.build = { ...config.build, target: 'chrome80' };
+  },
+};

@@ -1,5 +1,9 @@
 /** With JavaScript off everything is there to read: it adds, it never carries. */
+import { webkit } from '@playwright/test';
 import { guides } from '../../src/guides.ts';
+import { oneFilePath } from '../../src/one-file.ts';
+import { standing } from '../../src/site.ts';
+import { kinds } from '../support/kinds.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -28,4 +32,37 @@ test('the search box of any page leads to the search page with its words', async
   await page.getByRole('searchbox').fill('tạm trú');
   await page.getByRole('button', { name: 'Tìm' }).click();
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=t%E1%BA%A1m\+tr%C3%BA$/);
+});
+
+for (const path of [...kinds, '/ho-tro/', '/khong-mang', guides[0]!.path, oneFilePath(guides[0]!)])
+  test(`${path} is read and used with scripts off: words, links, standing lines`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const line of Object.values(standing))
+      await expect(page.locator('[data-standing]').getByText(line)).toBeVisible();
+    // Nothing is offered that only a script could do.
+    for (const button of await page.locator('button[type=button]:visible').all())
+      expect(await button.innerText()).toBe('');
+    const links = await page.locator('a[href]:visible').count();
+    expect(links).toBeGreaterThan(0);
+  });
+
+test('the pages are read the same in WebKit', async ({ baseURL }) => {
+  const there = await webkit.launch().catch((error: Error) => error);
+  test.skip(
+    there instanceof Error,
+    `Playwright's WebKit is not on this machine: ${there instanceof Error ? there.message.split('\n')[0] : ''}`,
+  );
+  if (there instanceof Error) return;
+  const page = await there.newPage({ baseURL: baseURL! });
+  for (const path of [...kinds, ...guides.map((guide) => guide.path)]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  await there.close();
 });

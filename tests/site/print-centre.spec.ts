@@ -9,18 +9,30 @@ import { cost } from '../../src/integrations/costs.ts';
 import { paper, withPages } from '../../src/integrations/paged.ts';
 import { emptyJobs } from '../../src/sheets/local-jobs.ts';
 import { localSheets } from '../../src/sheets/local.ts';
-import { all, attribute, fileAt, faultsOf, pageAt, siteNames, textOf, type Page } from '../support/html.ts';
+import {
+  all,
+  attribute,
+  fileAt,
+  faultsOf,
+  pageAt,
+  siteNames,
+  textOf,
+  type Page,
+} from '../support/html.ts';
 import { sites, type SiteName } from '../support/sites.ts';
 
 const printed = guides
   .filter((guide) => !guide.withdrawn)
   .flatMap((guide) => sheetsOf(guide).map((one) => ({ ...one, guide })));
 const expected = [
-  ...printed.flatMap(({ paths, sheet, guide }) => paths.map((path) => ({ path, shop: sheet.shop, of: `bài số ${guide.number}` }))),
+  ...printed.flatMap(({ paths, sheet, guide }) =>
+    paths.map((path) => ({ path, shop: sheet.shop, of: `bài số ${guide.number}` })),
+  ),
   ...documents.map(({ path, shop }) => ({ path, shop, of: '' })),
 ];
 const inSite = (site: SiteName, path: string) => sites[site].base + path.slice(1);
-const linksTo = (page: Page, path: string) => all(page, 'a').filter((link) => attribute(link, 'href') === inSite(page.site, path));
+const linksTo = (page: Page, path: string) =>
+  all(page, 'a').filter((link) => attribute(link, 'href') === inSite(page.site, path));
 
 for (const site of siteNames)
   test(`${site}: every sheet and document is linked once, with its kind and true size`, () => {
@@ -43,13 +55,21 @@ for (const site of siteNames)
 
 test('every PDF says its pages, its sheets of paper and what to ask for at the shop', async () => {
   const page = pageAt('published', '/in/');
-  const items = all(page, 'li').map((item) => ({ item, text: textOf(item).replace(/\u00a0/g, ' ') }));
+  const items = all(page, 'li').map((item) => ({
+    item,
+    text: textOf(item).replace(/\u00a0/g, ' '),
+  }));
   const faults: string[] = [];
   for (const { path, shop } of expected.filter(({ path }) => path.endsWith('.pdf'))) {
     const data = new Uint8Array(readFileSync(join(sites.published.out, path)));
     const { numPages } = await getDocument({ data, verbosity: 0 }).promise;
-    const said = `${paper(numPages, /hai mặt/.test(shop) ? 2 : 1)}. ${shop}`.replace(/\u00a0/g, ' ');
-    const own = items.find(({ item }) => all(item, 'a').some((link) => attribute(link, 'href') === path));
+    const said = `${paper(numPages, /hai mặt/.test(shop) ? 2 : 1)}. ${shop}`.replace(
+      /\u00a0/g,
+      ' ',
+    );
+    const own = items.find(({ item }) =>
+      all(item, 'a').some((link) => attribute(link, 'href') === path),
+    );
     if (!own?.text.includes(said)) faults.push(`${path}: "${own?.text}" without "${said}"`);
   }
   expect(faults).toEqual([]);
@@ -83,6 +103,13 @@ test('the page stays light: 14 KB with its styles, pictures only as they come in
 test('every sheet to be filled in lies beside the page that fills it', () => {
   const valid = guides.filter((guide) => !guide.withdrawn).length;
   const files = emptyJobs().flatMap(({ paths }) => paths);
-  expect(files).toHaveLength(valid * localSheets.length + localSheets.filter(({ back }) => back).length);
-  expect(faultsOf(siteNames.flatMap((site) => files.map((path) => ({ site, path }))), ({ site, path }) => !fileAt(site, inSite(site, path)) && `${site} ${path}`)).toEqual([]);
+  expect(files).toHaveLength(
+    valid * localSheets.length + localSheets.filter(({ back }) => back).length,
+  );
+  expect(
+    faultsOf(
+      siteNames.flatMap((site) => files.map((path) => ({ site, path }))),
+      ({ site, path }) => !fileAt(site, inSite(site, path)) && `${site} ${path}`,
+    ),
+  ).toEqual([]);
 });

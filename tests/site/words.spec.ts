@@ -3,7 +3,7 @@
  * tone, and nothing but a space follows a full stop.
  */
 import { expect, test } from '@playwright/test';
-import { ELEMENT_NODE, TEXT_NODE, parse, type ElementNode, type Node } from 'ultrahtml';
+import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { everyPage, faultsOf, textOf, where } from '../support/html.ts';
 
 /** Elements that stand within a line. All others, and these classes of ours, stand apart to the eye. */

@@ -76,7 +76,11 @@ test('Vietnamese typed apart is put together, and stays Vietnamese', () => {
 const measure = (words: string) => [...words].length * 0.55;
 
 test('words in a box are as large as they can be and never leave it', () => {
-  const texts = ['Khu dân cư số 3', 'Bác Thử · 0000 000 001', 'Mỗi tối thứ ba có người ở nhà văn hoá.'];
+  const texts = [
+    'Khu dân cư số 3',
+    'Bác Thử · 0000 000 001',
+    'Mỗi tối thứ ba có người ở nhà văn hoá.',
+  ];
   for (const width of [150, 240, 336, 499])
     for (const height of [40, 64, 81, 149]) {
       const { size, lines, whole } = fit(texts, width, height, measure);
@@ -94,7 +98,14 @@ test('a word wider than the box is broken, what finds no room is told', () => {
 });
 
 test('every field filled to its limit finds room on the smallest box of a leaflet and a poster', () => {
-  const full = ['a'.repeat(limits.place), `${'a'.repeat(limits.name)} · ${'0'.repeat(limits.phone)} · ${'a'.repeat(limits.hours)}`, 'a '.repeat(limits.words / 2).trim()];
-  for (const [width, height] of [[499, 63.8], [335.9, 148.8]] as const)
+  const full = [
+    'a'.repeat(limits.place),
+    `${'a'.repeat(limits.name)} · ${'0'.repeat(limits.phone)} · ${'a'.repeat(limits.hours)}`,
+    'a '.repeat(limits.words / 2).trim(),
+  ];
+  for (const [width, height] of [
+    [499, 63.8],
+    [335.9, 148.8],
+  ] as const)
     expect(fit(full, width, height, measure).whole).toBe(true);
 });
