@@ -156,7 +156,7 @@ export const teamSchema = z.strictObject({
         .string()
         .regex(/^0(?: ?\d){9,10}$/)
         .describe('số điện thoại 10 hoặc 11 chữ số, trong ngoặc kép. Ví dụ: "0xxx xxx xxx".'),
-      hours: text('gọi được lúc nào. Ví dụ: 8 giờ đến 20 giờ hằng ngày.').max(40),
+      hours: text('gọi được lúc nào. Ví dụ: 8 giờ đến 20 giờ hằng ngày.').max(30),
     })
     .describe('người để gọi: { name: …, phone: …, hours: … }.'),
   consent: z
@@ -168,7 +168,7 @@ export const teamSchema = z.strictObject({
       'giấy đồng ý của chính người có tên: { date: …, kept: … }. Chưa có giấy thì chưa ghi tên, chưa ghi số.',
     ),
   words: text('một câu riêng của đội trên giấy. Ví dụ: Mỗi tối thứ ba có người ở nhà văn hoá.')
-    .max(80)
+    .max(70)
     .optional(),
   guides: z
     .array(z.number().int().positive().describe('số của một hướng dẫn. Ví dụ: 1.'))

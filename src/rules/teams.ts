@@ -32,13 +32,14 @@ export const teams: Rule = ({ teams, guides, today }) =>
       wrong: 'ngày recheck không sau ngày ký giấy đồng ý.',
       remedy: 'ghi ngày phải gọi hỏi lại, thường là sáu tháng sau ngày ký.',
     };
-    const old = data.recheck < today && {
-      file,
-      line: lineOf(['recheck']),
-      mild: true,
-      wrong: `đã quá ngày hỏi lại ${date(data.recheck)}.`,
-      remedy:
-        'gọi hỏi xem tên và số còn đúng không, rồi ghi ngày mới. Người ấy thôi thì xoá tệp này.',
-    };
+    const old = !late &&
+      data.recheck < today && {
+        file,
+        line: lineOf(['recheck']),
+        mild: true,
+        wrong: `đã quá ngày hỏi lại ${date(data.recheck)}.`,
+        remedy:
+          'gọi hỏi xem tên và số còn đúng không, rồi ghi ngày mới. Người ấy thôi thì xoá tệp này.',
+      };
     return [named, ...unknown, late, old].filter((fault) => !!fault);
   });

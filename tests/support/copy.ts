@@ -1,22 +1,29 @@
-/** The project beside itself: another folder, another ward, without a trace of earlier builds. */
+/** The project beside itself: another folder, another ward, a withdrawn guide. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const project = [
-  'content',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
+  ...['content', 'src', 'public', 'CONTRIBUTING.md'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
-/** A copy of the project with the same packages and none of what earlier builds keep in node_modules/.cache. */
-export function freshCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'ban-sao-'));
+function copyTo(prefix: string): string {
+  const copy = mkdtempSync(join(tmpdir(), prefix));
   for (const one of project) cpSync(one, join(copy, one), { recursive: true });
+  return copy;
+}
+
+/** A copy of the project with the same packages, and what earlier builds keep in node_modules/.cache. */
+export function warmCopy(): string {
+  const copy = copyTo('ban-sao-');
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/** A copy of the project with the same packages and none of what earlier builds keep. */
+export function freshCopy(): string {
+  const copy = copyTo('ban-moi-');
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');

@@ -163,7 +163,7 @@ const files: Mistake[] = [
 // prettier-ignore
 const teams: Mistake[] = [
   ['a team without consent', withTeam('consent:\n  date: 2026-11-24\n  kept: Cặp số 2, văn phòng thử\n'), team, 'name: Tổ', 'thiếu ô "consent"', 'Chưa có giấy thì chưa ghi tên, chưa ghi số'],
-  ['a consent without a day', withTeam('  date: 2026-11-24\n'), team, 'kept:', 'thiếu ô "consent › date"', 'ngày người ấy ký giấy đồng ý'],
+  ['a consent without a day', withTeam('  date: 2026-11-24\n'), team, 'consent:', 'thiếu ô "consent › date"', 'ngày người ấy ký giấy đồng ý'],
   ['a number that cannot be called', withTeam('0000 000 001', '0000'), team, 'phone:', 'ô "contact › phone" ghi chưa đúng: "0000"', '10 hoặc 11 chữ số, trong ngoặc kép'],
   ['a number without quotation marks', withTeam('"0000 000 001"', '1000000001'), team, 'phone:', 'ô "contact › phone" ghi chưa đúng: 1000000001', 'đặt trong ngoặc kép'],
   ['a field that no team has', withTeam('name: Tổ', 'email: a@b.c\nname: Tổ'), team, 'email:', 'ô "email" không có trong mẫu', 'dùng một trong các ô: name, area, contact'],

@@ -1,9 +1,9 @@
 /** The published site once more, with guides withdrawn: what a reader, a searcher and a printer then meet. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { guides } from '../../src/guides.ts';
+import { warmCopy } from './copy.ts';
 import { sites } from './sites.ts';
 
 export const out = resolve('node_modules/.cache/test-sites/withdrawn');
@@ -28,19 +28,8 @@ export const withdrawn = [
  */
 export function buildWithdrawn(): void {
   console.log('Dựng trang để kiểm: withdrawn…');
-  const root = mkdtempSync(join(tmpdir(), 'rut-lai-'));
+  const root = warmCopy();
   try {
-    for (const one of [
-      'content',
-      'src',
-      'public',
-      'astro.config.mjs',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-    ])
-      cpSync(one, join(root, one), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
     for (const { guide, written } of withdrawn) {
       const file = join(root, guide.file);
       const text = readFileSync(file, 'utf8');

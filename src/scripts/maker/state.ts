@@ -13,8 +13,8 @@ export const limits: Record<keyof Local, number> = {
   place: 50,
   name: 30,
   phone: 20,
-  hours: 40,
-  words: 80,
+  hours: 30,
+  words: 70,
 };
 const keys: [field: keyof Local, key: string][] = [
   ['place', 'khu'],
