@@ -149,7 +149,9 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
       ),
     },
   };
-  for (const rule of whole ? [...rules, ...listRules] : rules) faults.push(...rule(content));
+  // Without its ward half of the content seems wrong: only that is told.
+  const judges = !wardThere ? [] : whole ? [...rules, ...listRules] : rules;
+  for (const rule of judges) faults.push(...rule(content));
   return { content, faults };
 }
 

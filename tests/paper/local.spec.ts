@@ -95,7 +95,7 @@ for (const template of ['poster', 'leaflet', 'cards', 'leaflet-back', 'cards-bac
         .raw()
         .toBuffer({ resolveWithObject: true });
     const [before, after] = await Promise.all([
-      draw(Buffer.from(svgOf(template, job.input))),
+      draw(Buffer.from(svgOf(template, job.input, 1))),
       draw(slim),
     ]);
     expect(after.info).toMatchObject({ width: before.info.width, height: before.info.height });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const project = [
-  ...['content', 'src', 'public', 'CONTRIBUTING.md'],
+  ...['content', 'src', 'public', 'docs', 'CONTRIBUTING.md'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 

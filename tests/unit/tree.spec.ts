@@ -18,8 +18,8 @@ test('the tree is the article of the guide and nothing round it', () => {
   });
 });
 
-test('a page without a guide is refused', () => {
-  expect(() => paperTree('<article><p>Một</p></article>')).toThrow('data-guide');
+test('a page without an article is refused', () => {
+  expect(() => paperTree('<main><p>Một</p></main>')).toThrow('<article>');
 });
 
 for (const [what, html] of [

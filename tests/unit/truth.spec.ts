@@ -31,7 +31,7 @@ test('a fact stands with all it says of itself and every place that rests on it,
       fact: 'tong-dai',
       words: 'phường Hải An',
       file: 'content/phuong/hai-an.yaml',
-      line: 3,
+      line: 4,
       address: '',
     },
   ]);
