@@ -15,9 +15,11 @@ export const cost = (path: string, bytes: number): string =>
 /** The page with its costs written in; `sizeOf` gives the bytes of the file at a path of the site. */
 export const withCosts = (html: string, sizeOf: (path: string) => number): string =>
   html.replace(
-    /<a href="([^"]+)"([^>]*?) data-cost(?:="[^"]*")?([^>]*)>(.*?)<\/a>/gs,
-    (_, path: string, before: string, after: string, words: string) =>
-      `<a href="${path}"${before}${after}>${words} (${cost(path, sizeOf(path))})</a>`,
+    /<a ([^>]*?) data-cost(?:="[^"]*")?([^>]*)>(.*?)<\/a>/gs,
+    (_, before: string, after: string, words: string) => {
+      const path = /href="([^"]+)"/.exec(before + after)![1]!;
+      return `<a ${before}${after}>${words} (${cost(path, sizeOf(path))})</a>`;
+    },
   );
 
 export const costs = (): AstroIntegration => ({

@@ -20,15 +20,6 @@ test('every guide has a message that knows its number, title and address', () =>
   expect(faults).toEqual([]);
 });
 
-test('below every step a link leads to the message', () => {
-  const steps = shown().flatMap(({ page }) => all(page, '.step').map((step) => ({ page, step })));
-  const faults = faultsOf(steps, ({ page, step }) => {
-    const links = all(step, 'a').filter((link) => attribute(link, 'href')?.endsWith('#bao-loi'));
-    return links.length !== 1 && `${where(page)}: ${attribute(step, 'data-step')}`;
-  });
-  expect(faults).toEqual([]);
-});
-
 test('the form is offered where the files stand in public, filled in with the guide, and nowhere else', () => {
   const faults = faultsOf(shown(), ({ page, guide }) => {
     const { repository } = sites[page.site];

@@ -58,7 +58,7 @@ test('the ways of a step lead to the step before and the one after, and into its
 
 test('the number of a claim leads to the sources of the guide', () => {
   const claims = steps().flatMap(({ page, guide }) =>
-    all(page, '.claim').map((claim) => ({ guide, page, href: attribute(claim, 'href')! })),
+    all(page, '[data-fact]').map((claim) => ({ guide, page, href: attribute(claim, 'href')! })),
   );
   const faults = faultsOf(
     claims,

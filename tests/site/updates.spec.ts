@@ -1,4 +1,4 @@
-/** What was checked and changed, as a page and as a feed; and how little knowing one's age costs. */
+/** What was checked and changed, as a page and as a feed;. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -38,14 +38,6 @@ test('every guide carries the day to read it again, and every claim with an end 
     ];
   });
   expect(faults).toEqual([]);
-});
-
-test('the script that knows the age of a page is at most 0.6 KB brotli', () => {
-  const scripts = globSync('_a/*.js', { cwd: sites.published.out })
-    .map((file) => readFileSync(join(sites.published.out, file)))
-    .filter((bytes) => bytes.includes('data-recheck'));
-  expect(scripts).toHaveLength(1);
-  expect(brotliCompressSync(scripts[0]!).length).toBeLessThanOrEqual(614);
 });
 
 test('the page of changes shows every guide with its date, every ending fact, every change', () => {

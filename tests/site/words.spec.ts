@@ -7,7 +7,7 @@ import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml'
 import { everyPage, faultsOf, textOf, where } from '../support/html.ts';
 
 /** Elements that stand within a line. All others, and these classes of ours, stand apart to the eye. */
-const inLine = /^(a|b|strong|span|em|sup|i|time|label|input|br)$/;
+const inLine = /^(a|b|strong|span|em|sup|i|time|input|br)$/;
 const apart =
   /\b(step-number|guide-number|heading|small|tick|tall|button|topic|site-name|part-\w+)\b/;
 
@@ -45,7 +45,7 @@ const syllable =
   /^(?:ngh?|[gknt]h|ch|gi|kh|ph|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
 /** Names that carry a capital inside, or are of another language. */
 const names =
-  /^(VNeID|eID|iPhone|iOS|iPad|eTax|VssID|CafeF|VietNamNet|VietnamPlus|VnExpress|MobiFone|LuatVietnam|GiayKhaiSinh|NguyenVanA|NewsId|Vietnam\.vn|congchung\d\w*|Đắk|Lắk|Krông)$/;
+  /^(VNeID|eID|GitHub|JavaScript|iPhone|iOS|iPad|eTax|VssID|CafeF|VietNamNet|VietnamPlus|VnExpress|MobiFone|LuatVietnam|GiayKhaiSinh|NguyenVanA|NewsId|Vietnam\.vn|congchung\d\w*|Đắk|Lắk|Krông)$/;
 /** Addresses, file names, names of apps in a store: a dot within, no capital, no mark. */
 const address = /https?:\S+|(?<!\p{L})[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w/.-]*)?(?!\p{L})/gu;
 
