@@ -20,7 +20,7 @@ async function print(page: Page): Promise<string[]> {
   return words;
 }
 
-for (const path of [...kinds, '/ho-tro/', guides[2]!.path, oneFilePath(guides[2]!)])
+for (const path of [...kinds, guides[2]!.path, oneFilePath(guides[2]!)])
   test(`${path} prints without a blank page, with the standing lines and without what only a screen can do`, async ({
     page,
   }) => {

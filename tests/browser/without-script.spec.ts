@@ -34,7 +34,7 @@ test('the search box of any page leads to the search page with its words', async
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=t%E1%BA%A1m\+tr%C3%BA$/);
 });
 
-for (const path of [...kinds, '/ho-tro/', '/khong-mang', guides[0]!.path, oneFilePath(guides[0]!)])
+for (const path of [...kinds, '/khong-mang', guides[0]!.path, oneFilePath(guides[0]!)])
   test(`${path} is read and used with scripts off: words, links, standing lines`, async ({
     page,
   }) => {

@@ -1,7 +1,6 @@
 /** What was checked and changed, as a page and as a feed;. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { changes } from '../../src/changes.ts';
 import { content, guides } from '../../src/guides.ts';
