@@ -16,7 +16,7 @@ export const small = (page: Page): Promise<string[]> =>
       if (one.matches('.claim')) return !one.closest('.facts');
       if (!one.matches('a') || getComputedStyle(one).display !== 'inline') return false;
       const block = one.closest('p, li, dd, td, figcaption, h1, h2, h3')!;
-      const others = [...(block?.querySelectorAll('a, button') ?? [])].reduce(
+      const others = [...(block?.querySelectorAll('a:not(.claim), button') ?? [])].reduce(
         (text, link) => text.replace(words(link), ''),
         words(block),
       );
