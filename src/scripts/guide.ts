@@ -2,6 +2,7 @@
 import { offerAloud } from './aloud';
 import { offerCopy } from './copy';
 import { foldSources } from './fold';
+import { inside } from './inside';
 import { offerPass } from './pass';
 import { choosePhone } from './phone';
 import { greetPaper } from './edition';
@@ -19,3 +20,5 @@ offerCopy();
 offerPrint();
 foldSources();
 greetPaper();
+// A chat's browser saves no file: the guide as one file is not offered there.
+if (inside) document.querySelector('a[download]')?.closest('li')?.remove();

@@ -21,7 +21,7 @@ async function open(page: Page, hash: string, history: string, now = '2026-12-15
   });
   await page.goto(`${guide.short}${hash}`);
   // The last thing the page's script does.
-  await expect(page.locator('[data-copy]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chép tin nhắn' }).first()).toBeVisible();
 }
 
 const history = '2026-09-02 2026-11\n2026-10-05 Sửa lệ phí.\n2026-11-20 Thêm bước <b>mới</b>.';
