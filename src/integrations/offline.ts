@@ -21,7 +21,7 @@ const source = (name: string) =>
 
 /** Not in the copy: pages (they are in the packs), papers, pictures to pass on, what only hosts and crawlers read. */
 const left =
-  /\.(html|pdf|jpg|xml|txt)$|^_(headers|redirects)$|^luu\/|^sw|^icon-512|^pagefind\/pagefind-(.*ui|highlight)\./;
+  /\.(html|pdf|jpg|xml|txt)$|^_(headers|redirects)$|^luu\/|^sw|^icon-512|^in\/tu-lam\/.*\.svg$|^pagefind\/pagefind-(.*ui|highlight)\./;
 
 /** Bytes on the wire: a host sends text in gzip at least. */
 const wire = (path: string, bytes: Uint8Array): number =>

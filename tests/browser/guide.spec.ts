@@ -6,22 +6,22 @@ const guide = guides.find(({ number }) => number === 1)!;
 
 test('ticks are kept on the phone over a reload, each guide its own', async ({ page }) => {
   await page.goto(guide.path);
-  const first = page.getByLabel('Đã làm xong bước 1');
+  const first = page.getByLabel('Đã làm xong bước 1', { exact: true });
   await first.check();
   await page.reload();
   await expect(first).toBeChecked();
   await expect(page.getByLabel('Đã làm xong bước 2')).not.toBeChecked();
   await page.goto(guides[1]!.path);
-  await expect(page.getByLabel('Đã làm xong bước 1')).not.toBeChecked();
+  await expect(page.getByLabel('Đã làm xong bước 1', { exact: true })).not.toBeChecked();
 });
 
 test('the short address shows the same guide and the same ticks', async ({ page }) => {
   await page.goto(guide.path);
-  await page.getByLabel('Đã làm xong bước 1').check();
+  await page.getByLabel('Đã làm xong bước 1', { exact: true }).check();
   const response = await page.goto(guide.short);
   expect(response!.request().redirectedFrom()).toBeNull();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.title);
-  await expect(page.getByLabel('Đã làm xong bước 1')).toBeChecked();
+  await expect(page.getByLabel('Đã làm xong bước 1', { exact: true })).toBeChecked();
 });
 
 test('an iPhone sees its own steps first and can switch', async ({ browser, baseURL }) => {

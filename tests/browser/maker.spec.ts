@@ -82,9 +82,8 @@ for (const [name, words] of Object.entries(hostile))
     await page.goto(filled({ khu: words, ten: words, loi: words, so: words, to: `../${words}` }));
     await expect(preview(page)).toHaveCount(1);
     const texts = await page.locator('[data-view] text').allTextContents();
-    // Words without end find no room at all, which is told.
-    if (name === 'length') await expect(page.locator('[data-status]')).toContainText('Chữ dài quá');
-    else expect(texts.length).toBeGreaterThan(0);
+    // Of words without end none may find room.
+    if (name !== 'length') expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) {
       expect(text).not.toMatch(/[\p{M}\p{Cf}\p{Cc}]/u);
       expect(text).toBe(text.normalize('NFC'));
@@ -115,14 +114,11 @@ test('words that find no room are told, not cut in silence', async ({ page }) =>
   await expect(page.locator('[data-status]')).toContainText('Chữ dài quá');
 });
 
-test('no more than six guides at once, and none is told', async ({ page }) => {
+test('no more than six guides at once', async ({ page }) => {
   await page.goto(`${path}#bai=${guides.map(({ number }) => number).join()}&to=ap-phich`);
   await expect(preview(page)).toHaveCount(6);
   await expect(page.locator('[data-guide]:checked')).toHaveCount(6);
   await expect(page.locator('[data-guide]:not(:checked):enabled')).toHaveCount(0);
-  await page.goto('about:blank');
-  await page.goto(path);
-  await expect(page.locator('[data-status]')).toContainText('chọn ít nhất một bài');
 });
 
 test('only the sheets are printed, each on a page of its own', async ({ page }) => {

@@ -45,12 +45,12 @@ test('a result opens its guide, also in a site under a folder', async ({ browser
 
 test('no match says so and shows the topics', async ({ page }) => {
   await page.goto('/tim-kiem/?q=xyzzyq');
-  await expect(page.getByRole('status')).toContainText('Chưa có bài');
+  await expect(page.locator('[data-search-status]')).toContainText('Chưa có bài');
   await expect(page.locator('[data-none]')).toBeVisible();
 });
 
 test('words from the address are shown as words, never as markup', async ({ page }) => {
   await page.goto(`/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-search-status]')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.locator('main img')).toHaveCount(0);
 });
