@@ -34,12 +34,12 @@ await orExplain(async () => {
 
   const first = [...guideJobs(page), ...shareJobs()];
   const handouts = await set(first.filter(({ handout }) => handout));
-  const tight = new Map(
+  const learned = new Map(
     first
       .flatMap(({ handout }) => (handout ? [handout] : []))
-      .map((guide, i) => [guide, handouts[i]!.tight]),
+      .map((guide, i) => [guide, { tight: handouts[i]!.tight, pages: handouts[i]!.pages }]),
   );
-  const jobs = [...first, ...documentJobs(page, (guide) => tight.get(guide)!)];
+  const jobs = [...first, ...documentJobs(page, (guide) => learned.get(guide)!)];
   const forget = () => rmSync(store, { recursive: true, force: true });
 
   console.log(

@@ -11,8 +11,6 @@ export default defineConfig({
   globalSetup: './support/build-sites.ts',
   fullyParallel: true,
   workers: 2,
-  // A machine shared with others may miss a time limit once.
-  retries: process.env.CI ? 2 : 0,
   forbidOnly: !!process.env.CI,
   timeout: 60_000,
   reporter: [['dot'], ['./support/last-line.ts']],

@@ -12,7 +12,9 @@ const help = `Dựng trang web vào thư mục dist/.
 
   npm run build                                   bản nháp, chưa có địa chỉ
   SITE_URL=https://ten-mien.vn npm run build      bản để đăng
-  npm run build -- --out thu-muc                  dựng vào thư mục khác`;
+  npm run build -- --out thu-muc                  dựng vào thư mục khác
+  npm run build -- --sheets 1,22                  chỉ dàn tờ in của bài 1 và bài 22, cho nhanh;
+                                                  đừng đăng bản này: chỗ tờ khác ghi "chưa dàn"`;
 
 /** Builds into `out`, unless what is there was made of the same input. Throws Faults. */
 export async function build(out = 'dist'): Promise<void> {
@@ -56,8 +58,13 @@ function swapIn(aside: string, out: string): void {
 if (import.meta.main)
   await orExplain(async () => {
     const { values } = parseArgs({
-      options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean' } },
+      options: {
+        out: { type: 'string', default: 'dist' },
+        sheets: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
-    if (values.help) console.log(help);
-    else await build(values.out);
+    if (values.help) return console.log(help);
+    if (values.sheets) process.env.SHEETS = values.sheets;
+    await build(values.out);
   });

@@ -21,7 +21,7 @@ const ofAnother = (file: string): boolean =>
 export function fingerprint(): string {
   const { env } = process;
   const hash = createHash('sha256').update(
-    JSON.stringify([env.SITE_URL, env.WARD, env.REPOSITORY, process.version]),
+    JSON.stringify([env.SITE_URL, env.WARD, env.REPOSITORY, env.SHEETS, process.version]),
   );
   for (const file of inputs.flatMap((pattern) => globSync(pattern)).sort())
     if (!ofAnother(file) && statSync(file).isFile())

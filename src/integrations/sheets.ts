@@ -7,9 +7,12 @@ import { Faults } from '../fault.ts';
 import { base } from '../site.ts';
 import { documentJobs, guideJobs, shareJobs, type Job } from '../sheets/jobs.ts';
 import { emptyJobs, teamJobs } from '../sheets/local-jobs.ts';
+import type { Kept } from '../sheets/kept.ts';
 import { pagesAt } from '../sheets/made.ts';
 import { previewJobs } from '../sheets/previews.ts';
 import { Printers, type Failed } from '../sheets/printers.ts';
+import { isLeftOut, standIns } from '../sheets/stand-in.ts';
+import type { Format } from '../sheets/typst.ts';
 
 export const sheets = (): AstroIntegration => ({
   name: 'sheets',
@@ -27,14 +30,24 @@ export const sheets = (): AstroIntegration => ({
       ];
       const progress = new Progress();
       const printers = new Printers<Job>((job, fresh) => progress.add(job, fresh));
+      let instead = new Map<Format, Kept>();
+      const set = async (jobs: Job[]): Promise<Kept[]> => {
+        const wanted = jobs.filter((job) => !isLeftOut(job));
+        progress.expect(wanted.length);
+        const made = await printers.set(wanted, faults);
+        return jobs.map((job) =>
+          isLeftOut(job) ? instead.get(job.format)! : made[wanted.indexOf(job)]!,
+        );
+      };
       try {
-        progress.expect(first.length);
-        const made = await printers.set(first, faults);
+        instead = await standIns(set);
+        const made = await set(first);
         // The packs are the handouts: set as small as those had to be.
-        const tight = new Map(first.map(({ handout }, i) => [handout, made[i]!.tight]));
-        const then = documentJobs(page, (guide) => tight.get(guide) ?? 0);
-        progress.expect(then.length);
-        const documents = await printers.set(then, faults);
+        const learned = new Map(
+          first.map(({ handout }, i) => [handout, { tight: made[i]!.tight, pages: made[i]!.pages }]),
+        );
+        const then = documentJobs(page, (guide) => learned.get(guide)!);
+        const documents = await set(then);
         [...first, ...then].forEach(({ paths }, i) => {
           const { file, pages } = [...made, ...documents][i]!;
           for (const path of paths) {

@@ -64,14 +64,17 @@ export const stepInput = (guide: Guide, tree: PaperNode, number: number) => ({
   guide: { ...guideInput(guide), lead: '', needs: [], steps: [], tree },
 });
 
+/** What the setting of a handout told; see typst.ts. */
+export type Learned = { tight: number; pages: number };
+
 /**
- * Input of a whole-site document. `trees`: the pages of its guides; `tight`: how far each handout was
- * set smaller; `page`: the page that the squad's handbook is set from.
+ * Input of a whole-site document. `trees`: the pages of its guides; `learned`: how far each handout was
+ * set smaller, and its pages; `page`: the page that the squad's handbook is set from.
  */
 export const documentInput = (
   one: Document,
   trees: (guide: Guide) => PaperNode,
-  tight: (guide: Guide) => number,
+  learned: (guide: Guide) => Learned,
   page: PaperNode,
 ) => ({
   site,
@@ -87,7 +90,7 @@ export const documentInput = (
         ...(one.template === 'handbook' && { index: indexOf(one.guides) }),
         guides: one.guides.map((guide) => ({
           ...guideInput(guide),
-          ...(one.template !== 'wall' && { tree: trees(guide), tight: tight(guide) }),
+          ...(one.template !== 'wall' && { tree: trees(guide), ...learned(guide) }),
         })),
       }),
 });

@@ -2,13 +2,22 @@
 import { documents, guides, sheetPath, slugsOf, type Guide } from '../guides.ts';
 import { allShares, cardInput, stepSize } from '../share.ts';
 import { at } from '../site.ts';
-import { documentInput, sheetInput, squadPage, stepInput } from './input.ts';
+import { documentInput, sheetInput, squadPage, stepInput, type Learned } from './input.ts';
 import type { Task } from './kept.ts';
 import { sheets, type Sheet } from './table.ts';
 import { paperTree, type PaperNode } from './tree.ts';
 
-/** `paths`: addresses it stands at. `content`: the file to look at when it cannot be set. */
-export type Job = Task & { id: string; paths: string[]; content: string; handout?: Guide };
+/**
+ * `paths`: addresses it stands at. `of`: the guides it is made of, where a quick build may leave it out;
+ * empty for all of them. `content`: the file to look at when it cannot be set.
+ */
+export type Job = Task & {
+  id: string;
+  paths: string[];
+  of?: number[];
+  content: string;
+  handout?: Guide;
+};
 /** A built page by its path. */
 export type PageOf = (path: string) => string;
 
@@ -31,6 +40,7 @@ const paper = (guide: Guide, sheet: Sheet, tree: PaperNode): Job => ({
   format: 'pdf',
   most: sheet.most,
   content: guide.file,
+  of: [guide.number],
   paths: slugsOf(guide).map((slug) => sheetPath(guide, sheet, slug)),
   ...(sheet.template === 'handout' && { handout: guide }),
 });
@@ -43,6 +53,7 @@ const album = (guide: Guide, sheet: Sheet, tree: PaperNode): Job[] =>
     format: 'jpg',
     scale: stepScale,
     content: guide.file,
+    of: [guide.number],
     paths: slugsOf(guide).map((slug) => sheetPath(guide, sheet, slug, number)),
   }));
 
@@ -70,17 +81,19 @@ export const shareJobs = (): Job[] =>
     paths: [path],
   }));
 
-/** The documents of the whole site; `tight`: how far a guide's handout had to be set smaller. */
-export function documentJobs(page: PageOf, tight: (guide: Guide) => number): Job[] {
+/** The documents of the whole site; `learned`: what the setting of a guide's handout told. */
+export function documentJobs(page: PageOf, learned: (guide: Guide) => Learned): Job[] {
   const trees = new Map(guides.map((guide) => [guide, paperTree(page(guide.path))]));
   const squad = paperTree(page(at(`/${squadPage}/`)));
   return documents.map((one) => ({
     id: one.id,
     template: one.template,
-    input: documentInput(one, (guide) => trees.get(guide)!, tight, squad),
+    input: documentInput(one, (guide) => trees.get(guide)!, learned, squad),
     format: 'pdf',
     most: one.most,
     content: one.name,
+    // The packs and the handbook hold whole guides, so a quick build has none of them.
+    ...(one.most === Infinity && { of: [] }),
     paths: [one.path],
   }));
 }

@@ -23,6 +23,7 @@ export const emptyJobs = (guides = all.filter((guide) => !guide.withdrawn)): Job
       input: { ...sheetInput(guide), ...(!back && { local: empty }) },
       format: 'svg' as const,
       content: guide.file,
+      of: [guide.number],
       paths: [svgPath(guide, id)],
     })),
     ...(back

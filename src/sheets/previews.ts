@@ -46,7 +46,7 @@ export function previewJobs(page: PageOf): Job[] {
           documentInput(
             one,
             () => tree,
-            () => 0,
+            () => ({ tight: 0, pages: 1 }),
             squad,
           ),
         ),

@@ -13,8 +13,7 @@ const everyPage = async () => (await everyPaper()).flatMap(({ pages }) => pages)
 const everyRun = async () =>
   (await everyPage()).flatMap((page) => page.runs.map((run) => ({ page, run })));
 
-// Open: the last line of the cards stands too near the edge.
-test.fixme('no words reach into the 10 mm along an edge, or stand outside the page', async () => {
+test('no words reach into the 10 mm along an edge, or stand outside the page', async () => {
   const faults = faultsOf(await everyRun(), ({ page, run: { text, x, y, width, size } }) => {
     // 0.25 below the line and 0.92 above it hold every mark of Vietnamese, as in theme.typ.
     const across = x >= edge * mm && x + width <= page.width - edge * mm;
@@ -52,13 +51,13 @@ test('no ink of any kind, drawings and lines included, stands within 10 mm of an
   expect(faultsOf(found, (fault) => fault)).toEqual([]);
 });
 
-// Open: pages of the topic packs and the handbook end too early.
-test.fixme('no page leaves more than four fifths of its height unused, the foot aside', async () => {
+test('no page leaves more than four fifths of its height unused, the foot aside', async () => {
   const valid = (await everyPaper()).filter(({ guide }) => !guide?.withdrawn);
   const faults = faultsOf(
     valid.flatMap(({ pages }) => pages),
     ({ name, height, runs }) => {
-      const body = runs.filter(({ artifact }) => !artifact);
+      // Seven of the eight cards are the same again, so they are not read aloud.
+      const body = runs.filter(({ artifact }) => !artifact || name.includes('-the-qr '));
       const top = Math.max(...body.map(({ y, size }) => y + size));
       const used = top - Math.min(...body.map(({ y }) => y));
       return !(used >= height / 5) && `${name}: ${Math.round(used / mm)} mm`;

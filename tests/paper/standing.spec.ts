@@ -66,8 +66,7 @@ test('each of the eight cards names its guide, its edition and the standing line
   expect(faults).toEqual([]);
 });
 
-// Open: a page of a document lacks its edition or a standing line.
-test.fixme('every page of a document carries the standing lines and its edition; of several, its place', async () => {
+test('every page of a document carries the standing lines and its edition; of several, its place', async () => {
   const pages = (await documentsAt('published')).flatMap(({ pages }) =>
     pages.map((page, i) => ({
       page,

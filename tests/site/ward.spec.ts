@@ -14,10 +14,17 @@ import { content, guides } from '../../src/guides.ts';
 import { wardTemplate } from '../../src/ward.ts';
 import { freshCopy } from '../support/copy.ts';
 import { faultsOf, squeeze } from '../support/html.ts';
+import { sites } from '../support/sites.ts';
 
 const run = promisify(execFile);
 const name = 'phuong-moi';
-const env = { ...process.env, WARD: name, SITE_URL: 'https://phuong-moi.example' };
+// Paper is set for a guide of each topic; the words of the others are on their pages.
+const env = {
+  ...process.env,
+  WARD: name,
+  SITE_URL: 'https://phuong-moi.example',
+  SHEETS: sites.draft.sheets.join(),
+};
 const template = parse(readFileSync(wardTemplate, 'utf8')) as {
   site: { name: string };
   local: Record<string, { text: string }>;

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { store } from '../../src/sheets/kept.ts';
 
 const project = [
   ...['content', 'src', 'public', 'docs', 'CONTRIBUTING.md'],
@@ -28,4 +29,10 @@ export function freshCopy(): string {
   for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
   return copy;
+}
+
+/** Lends a copy the sheets that are set already, to read and to add to. */
+export function lendSheets(copy: string): void {
+  mkdirSync(join(copy, 'node_modules/.cache'), { recursive: true });
+  symlinkSync(resolve(store), join(copy, store), 'junction');
 }

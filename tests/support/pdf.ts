@@ -61,10 +61,14 @@ const once = (key: string, make: () => Promise<Paper>[]) => {
   return read.get(key)!;
 };
 
+/** The guides of a site whose sheets are set. */
+export const guidesOn = (site: SiteName): Guide[] =>
+  guides.filter(({ number }) => sites[site].sheets?.includes(number) ?? true);
+
 /** One row of the table, for all guides of a site. */
 export const sheetsAt = (site: SiteName, sheet: Sheet): Promise<GuidePaper[]> =>
   once(`${site} ${sheet.id}`, () =>
-    guides.map((guide) =>
+    guidesOn(site).map((guide) =>
       paperOf(site, sheetPath(guide, sheet), `${guide.nn}-${sheet.id}`, guide, sheet),
     ),
   ) as Promise<GuidePaper[]>;

@@ -12,7 +12,13 @@ const below = origin !== undefined && base !== '/';
 
 export const testOrigin = atRoot ? origin : 'https://camnang.example';
 
-/** `repository`: see site.ts; empty where whoever publishes the site keeps its files to themselves. */
+/** Guides of all topics, the longest among them, whose sheets stand for all where only a word differs. */
+const few = [1, 13, 22, 36];
+
+/**
+ * `repository`: see site.ts; empty where whoever publishes the site keeps its files to themselves.
+ * `sheets`: the guides whose sheets are set; undefined for all.
+ */
 export const sites = {
   /** As it is published. */
   published: {
@@ -20,15 +26,17 @@ export const sites = {
     url: testOrigin,
     base: '/',
     repository: (atRoot && REPOSITORY) || '',
+    sheets: undefined,
   },
   /** Without an address: what `npm run build` gives before SITE_URL is known. */
-  draft: { out: `${folder}/draft`, url: '', base: '/', repository: '' },
+  draft: { out: `${folder}/draft`, url: '', base: '/', repository: '', sheets: few },
   /** Under a folder of somebody's host, with the files in public. */
   folder: {
     out: `${folder}/folder`,
     url: below ? origin + base.slice(0, -1) : 'https://ten.example/trang-cat',
     base: below ? base : '/trang-cat/',
     repository: (below && REPOSITORY) || 'https://github.com/ten/cam-nang',
+    sheets: below ? undefined : few,
   },
 };
 
