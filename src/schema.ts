@@ -143,8 +143,8 @@ export const termSchema = z.strictObject({
 });
 
 /**
- * content/doi/*.yaml: one neighbourhood team a file. What stands here is printed and published, so a name
- * or a number goes in only with its owner's consent in writing.
+ * content/phuong/<ward>/doi/*.yaml: one neighbourhood team a file, in its own ward's edition only. What
+ * stands here is printed and published, so a name or a number goes in only with its owner's consent in writing.
  */
 export const teamSchema = z.strictObject({
   name: text('tên đội. Ví dụ: Tổ công nghệ số khu dân cư 3.').max(50),

@@ -13,6 +13,8 @@ export const ward = process.env.WARD || home;
 export const wardFile = `content/phuong/${ward}.yaml`;
 /** The ward's own pages, beside those of content/trang/ that every edition has. */
 export const wardFolder = `content/phuong/${ward}`;
+/** The ward's neighbourhood teams: in no other ward's edition. */
+export const teamFolder = `${wardFolder}/doi`;
 /** What a new ward copies; it also says which names the guides may ask for. */
 export const wardTemplate = 'content/phuong/_mau.yaml';
 

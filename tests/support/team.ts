@@ -1,7 +1,7 @@
 /** A made-up team: there is none on the real site until one has agreed in writing. */
 import { add, type Change } from './content.ts';
 
-export const team = 'content/doi/khu-thu.yaml';
+export const team = 'content/phuong/hai-an/doi/khu-thu.yaml';
 export const teamText = `name: Tổ công nghệ số khu thử
 area: Tổ dân phố 5, 6 và 7
 contact:

@@ -1,13 +1,14 @@
 /** Teams: read strictly, warned of when their day comes, and never printed from a template left unfilled. */
 import { expect, test } from '@playwright/test';
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { guidesOf } from '../../src/guides.ts';
 import { inspectContent, readContent } from '../../src/loader.ts';
 import { teamsOf } from '../../src/teams.ts';
-import { faultsIn, messageOf, spoil, within } from '../support/content.ts';
-import { team, withTeam } from '../support/team.ts';
+import { teamFolder, wardTemplate } from '../../src/ward.ts';
+import { add, faultsIn, messageOf, spoil, within } from '../support/content.ts';
+import { team, teamText, withTeam } from '../support/team.ts';
 
 test('a team becomes whom to call, the lines of its box and a set of sheets', () => {
   within(spoil(withTeam()), (root) => {
@@ -47,12 +48,28 @@ test('the template, copied and left unfilled, stops the build at the number', ()
   const root = mkdtempSync(join(tmpdir(), 'mau-'));
   try {
     cpSync('content', join(root, 'content'), { recursive: true });
-    renameSync(join(root, 'content/doi/_mau.yaml'), join(root, 'content/doi/doi-moi.yaml'));
+    const filled = `${teamFolder}/doi-moi.yaml`;
+    renameSync(join(root, teamFolder, '_mau.yaml'), join(root, filled));
     const faults = inspectContent(root).faults.filter(({ mild }) => !mild);
     expect(faults).toMatchObject([
-      { file: 'content/doi/doi-moi.yaml', wrong: expect.stringContaining('contact › phone') },
+      { file: filled, wrong: expect.stringContaining('contact › phone') },
     ]);
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test("another ward's teams are none of this ward's", () => {
+  const theirs = team.replace('hai-an', 'khac');
+  const files = spoil(add(theirs, teamText), add(theirs.replace('khu-thu', 'hong'), 'name: 1\n'));
+  const { content, faults } = within(files, inspectContent);
+  expect(content.teams).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("every ward's template of a team is the one that new wards copy", () => {
+  const first = readFileSync(join(wardTemplate.replace('.yaml', ''), 'doi/_mau.yaml'), 'utf8');
+  const others = globSync('content/phuong/*/doi/_mau.yaml');
+  expect(others.length).toBeGreaterThan(1);
+  for (const file of others) expect(readFileSync(file, 'utf8'), file).toBe(first);
 });
