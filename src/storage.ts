@@ -1,12 +1,16 @@
 /**
  * Everything a page may keep on the phone, each with what it is for: shown on /gioi-thieu/, and held by
- * tests against what pages really keep. A key ending in ":" is followed by a guide's name.
+ * tests against what pages really keep. Scripts take their keys from here, and nothing else of it.
  */
+
+/** A key ending in ":" is followed by a guide's name. */
+export const keys = { ticks: 'tick:', place: 'buoc:', size: 'size', phone: 'may' } as const;
+
 export const stored = [
-  { key: 'tick:', what: 'Những dấu tích bà con đánh vào từng bước của một bài.' },
-  { key: 'buoc:', what: 'Bước đang xem dở của một bài.' },
-  { key: 'size', what: 'Cỡ chữ bà con đã chọn.' },
-  { key: 'may', what: 'Loại điện thoại bà con đã chọn: Android hay iPhone.' },
+  { key: keys.ticks, what: 'Những dấu tích bà con đánh vào từng bước của một bài.' },
+  { key: keys.place, what: 'Bước đang xem dở của một bài.' },
+  { key: keys.size, what: 'Cỡ chữ bà con đã chọn.' },
+  { key: keys.phone, what: 'Loại điện thoại bà con đã chọn: Android hay iPhone.' },
 ] as const;
 
 /** Whether a key is on the list. */

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { orExplain } from '../fault.ts';
 import { fingerprint } from './fingerprint.ts';
+import './quiet.ts';
 
 const help = `Dựng trang web vào thư mục dist/.
 

@@ -1,5 +1,6 @@
 /** `npm run check`: types, then format. */
 import { spawnSync } from 'node:child_process';
+import './quiet.ts';
 
 const run = (name: string, command: string, args: string[]) => {
   console.log(`${name}…`);

@@ -1,6 +1,7 @@
 /** `npm run dev`: Astro's dev server with the writing desk, after the content has been read once for its mistakes. */
 import { parseArgs } from 'node:util';
 import { orExplain } from '../fault.ts';
+import './quiet.ts';
 
 const help = `Xem trang trong lúc viết: mỗi lần lưu tệp, trang vẽ lại ngay.
 

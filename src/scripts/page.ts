@@ -2,6 +2,7 @@
 import './age';
 import './offline';
 import './printed';
+import { keys } from '../storage';
 import { button, say } from './button';
 import { inside } from './inside';
 import { write } from './store';
@@ -12,14 +13,15 @@ const names = ['vừa', 'to', 'rất to'];
 const next = ['Chữ to', 'To nữa', 'Chữ vừa'];
 
 const sizes = document.querySelector<HTMLButtonElement>('[data-size-button]')!;
-const size = () => Number(dataset.size) % names.length || 0;
+/** Of what may stand there, only a size there is. */
+const size = () => (/^[12]$/.test(dataset.size!) ? Number(dataset.size) : 0);
 const show = () => (sizes.textContent = next[size()]!);
 show();
 sizes.hidden = false;
 sizes.addEventListener('click', () => {
   const now = (size() + 1) % names.length;
   dataset.size = String(now);
-  write('size', now ? String(now) : '');
+  write(keys.size, now ? String(now) : '');
   show();
   say(`Cỡ chữ: ${names[now]}`);
 });

@@ -2,6 +2,7 @@
  * Where steps differ by phone, shows one kind at a time, the reader's own first, with one switch at
  * the head of the steps, or of the one step; the choice is kept. Without this script both kinds are shown, as on paper.
  */
+import { keys } from '../storage';
 import { button as make } from './button';
 import { iphone } from './inside';
 import { read, write } from './store';
@@ -15,7 +16,7 @@ export function choosePhone(): void {
   if (!steps || !blocks.length) return;
   const choices = (Object.keys(names) as Kind[]).map((kind) => {
     const button = make(`Máy ${names[kind]}`, () => {
-      write('may', kind);
+      write(keys.phone, kind);
       show(kind);
     });
     return { kind, button };
@@ -28,8 +29,8 @@ export function choosePhone(): void {
   // Where one step fills the screen, its heading comes first.
   const place = steps.querySelector('.big .step-body, .steps > .step') ?? steps;
   place.before(group);
-  const kept = read('may');
-  show(kept in names ? (kept as Kind) : iphone ? 'iphone' : 'android');
+  const kept = read(keys.phone);
+  show(choices.find(({ kind }) => kind === kept)?.kind ?? (iphone ? 'iphone' : 'android'));
 
   function show(kind: Kind): void {
     for (const block of blocks) block.hidden = block.dataset.phone !== kind;

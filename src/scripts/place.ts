@@ -1,8 +1,9 @@
 /** Step by step: the keys that turn the page, and the step where the reader stopped. */
+import { keys } from '../storage';
 import { read, write } from './store';
 
 export function keepPlace(slug: string): void {
-  const key = `buoc:${slug}`;
+  const key = keys.place + slug;
   const big = document.querySelector<HTMLElement>('.big');
   if (big) {
     write(key, big.querySelector<HTMLElement>('[data-step]')!.dataset.step!);

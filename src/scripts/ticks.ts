@@ -1,8 +1,9 @@
 /** Ticks stay on the phone, in its own storage, by guide and step; nothing is sent anywhere. */
+import { keys } from '../storage';
 import { read, write } from './store';
 
 export function keepTicks(slug: string): void {
-  const key = `tick:${slug}`;
+  const key = keys.ticks + slug;
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]')) {
     const id = box.dataset.tick!;
     const kept = () => read(key).split(' ').filter(Boolean);

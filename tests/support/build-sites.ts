@@ -1,5 +1,6 @@
-/** Before all tests: builds every test site that is not up to date. */
+/** Before all tests: builds every test site that is not up to date, without a network. */
 import { execFileSync } from 'node:child_process';
+import { withoutNetwork } from './no-network.ts';
 import { sites } from './sites.ts';
 import { buildWithdrawn } from './withdrawn.ts';
 
@@ -10,7 +11,7 @@ export default function buildSites(): void {
   for (const [name, { out, url, repository, sheets }] of Object.entries(sites)) {
     console.log(`Dựng trang để kiểm: ${name}…`);
     execFileSync(process.execPath, ['src/commands/build.ts', '--out', out, ...some(sheets)], {
-      env: { ...process.env, SITE_URL: url, REPOSITORY: repository },
+      env: withoutNetwork({ ...process.env, SITE_URL: url, REPOSITORY: repository }),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { guides } from '../../src/guides.ts';
 import { warmCopy } from './copy.ts';
+import { withoutNetwork } from './no-network.ts';
 import { sites } from './sites.ts';
 
 export const out = resolve('node_modules/.cache/test-sites/withdrawn');
@@ -40,7 +41,7 @@ export function buildWithdrawn(): void {
     }
     execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
       cwd: root,
-      env: { ...process.env, SITE_URL: sites.published.url },
+      env: withoutNetwork({ ...process.env, SITE_URL: sites.published.url }),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } finally {
