@@ -26,13 +26,15 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
   const text = readFileSync(join(root, file), 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
-  if (/[\uFFFD\0]/.test(text))
+  const lines = text.split('\n');
+  const foreign = lines.findIndex((one) => /[\uFFFD\0]/.test(one)) + 1;
+  if (foreign)
     return void faults.push({
       file,
+      line: foreign,
       wrong: 'tệp này không lưu kiểu UTF-8.',
       remedy: 'mở tệp, chọn Lưu thành (Save as), mục Encoding chọn UTF-8.',
     });
-  const lines = text.split('\n');
   const line = lines.findIndex((one) => one !== one.normalize('NFC')) + 1;
   if (line)
     faults.push({
@@ -47,7 +49,7 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
 /** A YAML file as it stands, unchecked; undefined where it cannot be read. */
 export function glance(root: string, file: string): any {
   try {
-    return parse(readFileSync(join(root, file), 'utf8'));
+    return parse(readFileSync(join(root, file), 'utf8'), { logLevel: 'error' });
   } catch {
     return undefined;
   }

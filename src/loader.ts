@@ -20,7 +20,7 @@ import {
 } from './schema.ts';
 import type { Fact, GuideData, PageData, Search, TeamData, Term, Ward } from './schema.ts';
 import { check } from './explain.ts';
-import { wardFile, wardFolder, wardTemplate } from './ward.ts';
+import { teamFolder, wardFile, wardFolder, wardTemplate } from './ward.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 import type { z } from 'astro/zod';
 
@@ -34,7 +34,7 @@ export type Content = {
   pages: TextFile<PageData>[];
   facts: Map<string, Fact & { file: string }>;
   terms: Map<string, Term>;
-  /** Neighbourhood teams by file name. */
+  /** The ward's neighbourhood teams by file name. */
   teams: { file: string; id: string; data: TeamData; lineOf: Yaml['lineOf'] }[];
   ward: Ward & { file: string; lineOf: Yaml['lineOf'] };
   /** What every ward's own files must say because guides ask for it: keys and facts of the template. */
@@ -96,7 +96,7 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
   );
   const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
-  const teams = list('content/doi', '.yaml').flatMap((file) => {
+  const teams = list(teamFolder, '.yaml').flatMap((file) => {
     const yaml = parseYaml(file, readText(root, file, faults) ?? '');
     const data = check(file, teamSchema, yaml, faults);
     return data ? [{ file, id: basename(file, '.yaml'), data, lineOf: yaml.lineOf }] : [];
@@ -144,9 +144,9 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
     ward: { ...withName(ward || noWard), file: wardFile, lineOf: wardYaml.lineOf },
     asked: {
       keys: Object.keys(glance(root, wardTemplate)?.local ?? {}),
-      facts: (glance(root, wardTemplate.replace('.yaml', '/nguon.yaml')) ?? []).map(
-        (fact: { id: string }) => fact.id,
-      ),
+      facts: [glance(root, wardTemplate.replace('.yaml', '/nguon.yaml'))]
+        .flat()
+        .flatMap((fact) => fact?.id ?? []),
     },
   };
   // Without its ward half of the content seems wrong: only that is told.

@@ -1,5 +1,5 @@
 /** YAML with line numbers; its slips as faults an author can mend. */
-import { LineCounter, isNode, isMap, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, isMap, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 
 type Key = string | number;
@@ -27,7 +27,11 @@ const slipRemedies: Record<string, string> = {
 /** Parses `text`, which begins on line `firstLine` of `file`. Syntax errors become faults. */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const rows = text.split('\n');
   // One slip makes the parser complain several times: the first complaint is enough. Keys written twice are not slips.
@@ -49,16 +53,29 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       : open
         ? row - 1
         : row;
-    const shown = (rows[at] ?? '').trim().slice(0, 60);
+    const found = Math.max(at, 0);
+    const shown = (rows[found] ?? '').trim().slice(0, 60);
     faults.push({
       file,
-      line: at + firstLine,
+      line: found + firstLine,
       wrong: `dòng này viết chưa đúng: "${shown}".`,
       remedy: open
         ? `thêm dấu ${open[1] ?? open[2]} vào cuối dòng.`
         : (slipRemedies[code] ?? slipRemedies.other!),
     });
   }
+  // To YAML *word is a reference. Content has none: there it is a star without quotation marks.
+  if (!faults.length)
+    visit(document, {
+      Alias(_, { range, source }) {
+        faults.push({
+          file,
+          line: lineAt(range![0]),
+          wrong: `dấu * đứng ngay trước "${source}".`,
+          remedy: `bỏ dấu *, hoặc ${quoted}.`,
+        });
+      },
+    });
   return {
     data: faults.length ? undefined : document.toJS(),
     lineOf: (path) => lineAt(offsetOf(document, path)),

@@ -30,7 +30,12 @@ export function showList(input: HTMLInputElement, finder: Finder): void {
     await settle(results.map(linkRow));
     if (query !== asked) return;
     list!.dataset.resultsFor = query;
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    // encodeURIComponent throws on half a sign, which the cut of a long query can leave.
+    history.replaceState(
+      null,
+      '',
+      query ? `?${new URLSearchParams({ q: query })}` : location.pathname,
+    );
   };
   const typed = (wait: number) => {
     // As it was typed, to the letter: whoever waits for the list of a query knows it by these words.

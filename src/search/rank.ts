@@ -35,6 +35,8 @@ export type Answer = {
 export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Answer {
   const one = unify(lexicon.same);
   const { docs, known, rarity } = count(lexicon, one);
+  // No plain object is asked for what people type: it also knows "constructor".
+  const short = new Map(Object.entries(lexicon.short));
 
   return (query, open = false) => {
     // "mã otp" with OTP written out would say mã twice.
@@ -44,7 +46,7 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
         .map(fold),
     );
     const raw = typed(query)
-      .flatMap((word) => (lexicon.short[word] ? syllables(lexicon.short[word]) : [word]))
+      .flatMap((word) => (short.has(word) ? syllables(short.get(word)!) : [word]))
       .filter((word, i, all) => word !== all[i - 1])
       .map((text) => ({ text, odd: odd.has(text) }));
     const repaired = repair(raw, known, open && !/\s$/.test(query));
