@@ -10,9 +10,10 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './support/build-sites.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: !!process.env.CI,
-  timeout: 60_000,
+  // Generous, for a machine shared with others.
+  timeout: 120_000,
   reporter: [['dot'], ['./support/last-line.ts']],
   use: {
     locale: 'vi-VN',

@@ -8,9 +8,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 
-/** "PDF, 320 KB": kilobytes of 1000, as a phone counts them, rounded up. */
-export const cost = (path: string, bytes: number): string =>
-  `${extname(path).slice(1).toUpperCase()}, ${Math.ceil(bytes / 1000)}\u00a0KB`;
+/** "PDF, 320 KB", "PDF, 2,8 MB": of 1000 each, as a phone counts them, rounded up. */
+export const cost = (path: string, bytes: number): string => {
+  const kilo = Math.ceil(bytes / 1000);
+  const size =
+    kilo < 1000
+      ? `${kilo}\u00a0KB`
+      : `${(Math.ceil(kilo / 100) / 10).toString().replace('.', ',')}\u00a0MB`;
+  return `${extname(path).slice(1).toUpperCase()}, ${size}`;
+};
 
 /** The page with its costs written in; `sizeOf` gives the bytes of the file at a path of the site. */
 export const withCosts = (html: string, sizeOf: (path: string) => number): string =>

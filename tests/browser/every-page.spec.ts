@@ -4,7 +4,7 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { guides } from '../../src/guides.ts';
+import { guidesByTopic } from '../../src/guides.ts';
 import { kinds } from '../support/kinds.ts';
 import { small } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
@@ -30,7 +30,8 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-async function open(page: Page, path: string, origin: string): Promise<void> {
+/** Opens pages one after the other, and hears whether one asks elsewhere or complains. */
+function listener(page: Page, origin: string): (path: string) => Promise<void> {
   const elsewhere: string[] = [];
   const said: string[] = [];
   page.on(
@@ -39,10 +40,12 @@ async function open(page: Page, path: string, origin: string): Promise<void> {
   );
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
-  const answer = await page.goto(path, { waitUntil: 'networkidle' });
-  expect(elsewhere).toEqual([]);
-  // A browser itself notes a page that answered 404.
-  expect(said, said.join()).toHaveLength(answer!.status() === 404 ? 1 : 0);
+  return async (path) => {
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(elsewhere, path).toEqual([]);
+    // A browser itself notes a page that answered 404.
+    expect(said, said.join()).toHaveLength(answer!.status() === 404 ? 1 : 0);
+  };
 }
 
 async function fits(page: Page, widths: number[]): Promise<void> {
@@ -67,7 +70,7 @@ for (const path of kinds)
     page,
     baseURL,
   }) => {
-    await open(page, path, baseURL!);
+    await listener(page, baseURL!)(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await faults(page), colorScheme).toEqual([]);
@@ -75,15 +78,21 @@ for (const path of kinds)
     await fits(page, [320, 360, 768, 1280]);
   });
 
-for (const [i, guide] of guides.entries())
-  test(`${guide.path} is alone with its host, without an accessibility fault, and fits`, async ({
+for (const { topic, guides } of guidesByTopic)
+  test(`every guide of ${topic.id} is alone with its host, without an accessibility fault, and fits`, async ({
     page,
     baseURL,
   }) => {
-    await open(page, guide.path, baseURL!);
-    // Each guide in one theme, by turns: colours are those of its topic, not its own.
-    await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' });
-    expect(await faults(page)).toEqual([]);
-    expect(await small(page)).toEqual([]);
-    await fits(page, [320, 1280]);
+    test.setTimeout(20_000 * guides.length);
+    const open = listener(page, baseURL!);
+    for (const [i, guide] of guides.entries())
+      await test.step(guide.path, async () => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        // Each guide in one theme, by turns: colours are those of its topic, not its own.
+        await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' });
+        await open(guide.path);
+        expect(await faults(page), guide.path).toEqual([]);
+        expect(await small(page), guide.path).toEqual([]);
+        await fits(page, [320, 1280]);
+      });
   });

@@ -13,13 +13,13 @@ test('home begins with the search box, then the topics, the warning and the stor
   await expect(page.getByRole('link', { name: /câu chuyện/i }).first()).toBeVisible();
 });
 
-for (const guide of guides)
-  test(`/${guide.number} answers with ${guide.slug} and no hop`, async ({ page }) => {
-    const response = await page.goto(`/${guide.number}`);
-    expect(response!.status()).toBe(200);
-    expect(response!.request().redirectedFrom()).toBeNull();
-    await expect(page.locator('[data-guide]')).toHaveAttribute('data-guide', guide.slug);
-  });
+test('the number of every guide answers with that guide and no hop', async ({ request }) => {
+  for (const { number, slug } of guides) {
+    const response = await request.get(`/${number}`, { maxRedirects: 0 });
+    expect(response.status(), `/${number}`).toBe(200);
+    expect(await response.text()).toContain(`data-guide="${slug}"`);
+  }
+});
 
 test('an unknown number is named, and all numbers that exist are shown', async ({ page }) => {
   const response = await page.goto('/999');

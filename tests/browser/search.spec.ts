@@ -16,15 +16,16 @@ const queries = {
 };
 
 for (const form of ['NFC', 'NFD'])
-  for (const [words, slug] of Object.entries(queries))
-    test(`"${words}" (${form}) finds ${slug}`, async ({ page }) => {
+  test(`marks on or off (${form}), an address finds its guide`, async ({ page }) => {
+    for (const [words, slug] of Object.entries(queries)) {
       const typed = words.normalize(form);
       await page.goto(`/tim-kiem/?q=${encodeURIComponent(typed)}`);
       const results = page.locator('[data-results]');
       await expect(results).toHaveAttribute('data-results-for', typed);
       await expect(results.locator(`[data-result="${slug}"]`)).toBeVisible();
       await expect(page.getByRole('searchbox')).toHaveValue(typed);
-    });
+    }
+  });
 
 test('results keep đ as it is written and never show the letter that stands for it', async ({
   page,

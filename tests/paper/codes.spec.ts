@@ -38,7 +38,11 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 async function lookAt(site: SiteName): Promise<Look[]> {
   if (!seen.has(site)) {
     const papers = await papersOf(site);
-    const documents = site === 'published' ? await documentsAt(site) : [];
+    // A pack is the handouts of its topic, and the handbook has them all.
+    const documents =
+      site === 'published'
+        ? (await documentsAt(site)).filter(({ sheet }) => sheet.template !== 'pack')
+        : [];
     const looks: Look[] = [];
     for (const paper of [...papers, ...documents]) {
       const codes: Seen[] = [];
@@ -184,11 +188,21 @@ test('the number and the edition take eight bytes: an origin of 24 gives a code 
 test('the address is typed on the page of the code, on a poster in letters of at least 14 pt', async () => {
   const faults = faultsOf(await papersOf('published'), (paper) => {
     const address = `${sites.published.url}/${paper.guide.number}`.replace('https://', '');
-    const typed = paper.pages[0]!.runs.filter(
-      ({ text, artifact }) => !artifact && squeeze(text) === address,
-    );
     const least = paper.sheet.id === 'ap-phich' ? 14 : 12;
-    return !typed.some(({ size }) => size >= least) && paper.name;
+    const large = paper.pages[0]!.runs.filter(
+      ({ artifact, size }) => !artifact && size >= least - 0.01,
+    );
+    // Where it may break, an address is several pieces one behind the other.
+    const typed = large.some((_, i) =>
+      [1, 2, 3, 4].some(
+        (count) =>
+          large
+            .slice(i, i + count)
+            .map(({ text }) => squeeze(text))
+            .join('') === address,
+      ),
+    );
+    return !typed && paper.name;
   });
   expect(faults).toEqual([]);
 });

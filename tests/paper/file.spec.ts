@@ -4,6 +4,9 @@ import { guides } from '../../src/guides.ts';
 import { faultsOf } from '../support/html.ts';
 import { documentsAt, everyPaper, papersOf, sheets, type Paper } from '../support/pdf.ts';
 
+// In one worker: every other would read all the sheets once more.
+test.describe.configure({ mode: 'default' });
+
 /** Millimetres of an A4, and the sheets that lie on their side: two A5 beside each other. */
 const a4 = [595.28, 841.89] as const;
 const lying = ['to-roi'];

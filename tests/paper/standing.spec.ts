@@ -6,6 +6,9 @@ import type { Guide } from '../../src/guides.ts';
 import { faultsOf, squeeze } from '../support/html.ts';
 import { documentsAt, everyPaper, type PaperPage } from '../support/pdf.ts';
 
+// In one worker: every other would read all the sheets once more.
+test.describe.configure({ mode: 'default' });
+
 const wordsOn = (page: PaperPage) => squeeze(page.runs.map(({ text }) => text).join(''));
 
 /** The two standing lines, and what tells an old sheet from a new one. */

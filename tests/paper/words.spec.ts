@@ -5,6 +5,9 @@ import { all, faultsOf, pageAt, squeeze, textOf } from '../support/html.ts';
 import { content, guides } from '../../src/guides.ts';
 import { documentsAt, everyPaper, type GuidePaper, type Paper } from '../support/pdf.ts';
 
+// In one worker: every other would read all the sheets once more.
+test.describe.configure({ mode: 'default' });
+
 const handouts = async () => (await everyPaper('to-in')).filter(({ guide }) => !guide.withdrawn);
 const pageOf = ({ guide, site }: GuidePaper) => pageAt(site, guide.path);
 
@@ -111,15 +114,16 @@ const beginsOn = ({ pages }: Paper, title: string) =>
     return squeeze(first.join('')) === squeeze(title);
   });
 
-/** Lines of contents and of an index: the words before a row of dots, and the page behind it. */
+/** Lines of contents and of an index: words, dots where there is room for them, and at the right the page. */
 function entriesOf({ pages }: Paper): { words: string; page: number }[] {
-  const runs = pages.flatMap((page) => page.runs.map(({ text }) => squeeze(text)));
   const found: { words: string; page: number }[] = [];
   let words = '';
-  for (const [i, text] of runs.entries())
-    if (/^\.{3,}$/.test(text)) found.push({ words, page: Number(runs[i + 1]) });
-    // What stands before belongs to the line, as long as no page has ended it.
-    else words = /^\.{3,}$/.test(runs[i - 1] ?? '') ? '' : words + text;
+  for (const { text, x } of pages.flatMap(({ runs }) => runs))
+    // At the left stand the numbers of the guides.
+    if (x > 100 && /^\d+$/.test(text)) {
+      found.push({ words: words.replace(/\.+$/, ''), page: Number(text) });
+      words = '';
+    } else words += squeeze(text);
   return found;
 }
 
