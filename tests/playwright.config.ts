@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './support/build-sites.ts',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   // Generous, for a machine shared with others.
   timeout: 120_000,

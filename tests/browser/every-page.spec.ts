@@ -22,7 +22,10 @@ async function faults(page: Page): Promise<string[]> {
   const rules = Object.fromEntries(
     [...third, ...headings, 'target-size'].map((id) => [id, { enabled: true }]),
   );
-  const axe = new AxeBuilder({ page }).withTags(tags).options({ rules });
+  // Of what is right one example is enough; without frames there is no need of axe's second page.
+  const axe = new AxeBuilder({ page })
+    .options({ rules, runOnly: tags, resultTypes: ['violations'] })
+    .setLegacyMode();
   const { violations, passes } = await axe.analyze();
   expect(passes.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['color-contrast-enhanced', 'target-size', 'heading-order']),
