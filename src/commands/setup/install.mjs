@@ -12,6 +12,8 @@ import { isReady, markReady, markUnfinished } from './state.mjs';
 // out. The retries are shorter than npm's (70 s): without a network the answer should come soon.
 const CI = [
   'ci --include=prod --include=dev --include=optional --prefer-offline --no-audit --no-fund',
+  // No package runs a script of its own while it is put in place: none here needs one.
+  '--ignore-scripts',
   '--loglevel=error --fetch-retry-mintimeout=2000 --fetch-retry-maxtimeout=8000',
 ].flatMap((line) => line.split(' '));
 
