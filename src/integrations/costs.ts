@@ -7,16 +7,11 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
+import { size } from '../size.ts';
 
-/** "PDF, 320 KB", "PDF, 2,8 MB": of 1000 each, as a phone counts them, rounded up. */
-export const cost = (path: string, bytes: number): string => {
-  const kilo = Math.ceil(bytes / 1000);
-  const size =
-    kilo < 1000
-      ? `${kilo}\u00a0KB`
-      : `${(Math.ceil(kilo / 100) / 10).toString().replace('.', ',')}\u00a0MB`;
-  return `${extname(path).slice(1).toUpperCase()}, ${size}`;
-};
+/** "PDF, 320 KB": the kind of a file and its size. */
+export const cost = (path: string, bytes: number): string =>
+  `${extname(path).slice(1).toUpperCase()}, ${size(bytes)}`;
 
 /** The page with its costs written in; `sizeOf` gives the bytes of the file at a path of the site. */
 export const withCosts = (html: string, sizeOf: (path: string) => number): string =>

@@ -35,16 +35,18 @@ export const sheets = (): AstroIntegration => ({
         const wanted = jobs.filter((job) => !isLeftOut(job));
         progress.expect(wanted.length);
         const made = await printers.set(wanted, faults);
-        return jobs.map((job) =>
-          isLeftOut(job) ? instead.get(job.format)! : made[wanted.indexOf(job)]!,
-        );
+        const printed = new Map(wanted.map((job, i) => [job, made[i]!]));
+        return jobs.map((job) => printed.get(job) ?? instead.get(job.format)!);
       };
       try {
         instead = await standIns(set);
         const made = await set(first);
         // The packs are the handouts: set as small as those had to be.
         const learned = new Map(
-          first.map(({ handout }, i) => [handout, { tight: made[i]!.tight, pages: made[i]!.pages }]),
+          first.map(({ handout }, i) => [
+            handout,
+            { tight: made[i]!.tight, pages: made[i]!.pages },
+          ]),
         );
         const then = documentJobs(page, (guide) => learned.get(guide)!);
         const documents = await set(then);

@@ -1,4 +1,5 @@
 /** Saving on the phone what was not opened: the whole handbook, or the papers of one guide; sizes said first. */
+import { size } from '../size';
 import { ask, type State } from './worker';
 
 export function offerKeeping(): void {
@@ -14,12 +15,6 @@ export function offerKeeping(): void {
     if (list && now.paper) offerPapers(list, now, papers);
   });
 }
-
-/** "0,7 MB", "120 KB": of 1000, as a phone counts them, rounded up. */
-const size = (bytes: number): string =>
-  bytes < 1e6
-    ? `${Math.ceil(bytes / 1000)}\u00a0KB`
-    : `${(Math.ceil(bytes / 1e5) / 10).toString().replace('.', ',')}\u00a0MB`;
 
 /** A button, and below it a line that says what is going on. */
 function control(
