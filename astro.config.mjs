@@ -53,7 +53,12 @@ export default defineConfig({
       client: {
         build: {
           rollupOptions: {
-            output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js' },
+            output: {
+              entryFileNames: '_a/[hash].js',
+              chunkFileNames: '_a/[hash].js',
+              // What several pages share is one file: on a slow line each file is a round trip.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
           },
         },
       },

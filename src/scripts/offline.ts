@@ -2,6 +2,7 @@
  * On every page: lets the worker keep what is read (src/offline/), shows the buttons that save more where
  * there is a place for them. While authors write (npm run dev) nothing is kept, and what was is let go.
  */
+import { offerKeeping } from './keep';
 import { ask } from './worker';
 
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
       page: location.href,
       files: loaded.filter((url) => !/\.pdf$/.test(url)),
     });
-  if (document.querySelector('[data-keep-all], #in-ra')) (await import('./keep')).offerKeeping();
+  if (document.querySelector('[data-keep-all], #in-ra')) offerKeeping();
 }
 
 function newer(): void {

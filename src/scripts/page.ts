@@ -2,6 +2,7 @@
 import './age';
 import './offline';
 import './printed';
+import './search';
 import { keys } from '../storage';
 import { button, say } from './button';
 import { inside } from './inside';
@@ -17,7 +18,7 @@ const sizes = document.querySelector<HTMLButtonElement>('[data-size-button]')!;
 const size = () => (/^[12]$/.test(dataset.size!) ? Number(dataset.size) : 0);
 const show = () => (sizes.textContent = next[size()]!);
 show();
-sizes.hidden = false;
+sizes.classList.remove('waits');
 sizes.addEventListener('click', () => {
   const now = (size() + 1) % names.length;
   dataset.size = String(now);
