@@ -1,6 +1,6 @@
 /**
  * What a download costs, said beside its link: every <a data-cost> gets the kind and the size of the
- * file it leads to, which is known only when the sheets are made.
+ * file it leads to, which is known only when the sheets are made, and its bytes as data-bytes.
  */
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -19,7 +19,8 @@ export const withCosts = (html: string, sizeOf: (path: string) => number): strin
     /<a ([^>]*?) data-cost(?:="[^"]*")?([^>]*)>(.*?)<\/a>/gs,
     (_, before: string, after: string, words: string) => {
       const path = /href="([^"]+)"/.exec(before + after)![1]!;
-      return `<a ${before}${after}>${words} (${cost(path, sizeOf(path))})</a>`;
+      const bytes = sizeOf(path);
+      return `<a ${before}${after} data-bytes="${bytes}">${words} (${cost(path, bytes)})</a>`;
     },
   );
 

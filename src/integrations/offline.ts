@@ -34,12 +34,14 @@ export function writeOffline(root: string): { bytes: number } {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => statSync(root + path).isFile())
     .sort();
-  const shorts = new Set(guides.map(({ number }) => String(number)));
+  const short = Object.fromEntries(
+    guides.map(({ number, slug }) => [String(number), `huong-dan/${slug}`]),
+  );
   const pages = new Map(
     all
       .filter((path) => path.endsWith('.html') && !isOneFile(path))
       .map((path) => [keyOfFile(path), path] as const)
-      .filter(([key]) => key !== '404' && !shorts.has(key))
+      .filter(([key]) => key !== '404' && !(key in short))
       .map(([key, path]) => [key, read(path).toString()]),
   );
   const packed = packs(pages);
@@ -48,14 +50,12 @@ export function writeOffline(root: string): { bytes: number } {
 
   const paths = [...packed.files.keys(), ...all.filter((path) => !left.test(path))];
   const files = paths.map((path) => [path, shortHash(read(path))]);
-  const list = { shared: packed.shared, pages: packed.pages, files };
+  const list = { shared: packed.shared, pages: packed.pages, short, files };
   const version = shortHash(JSON.stringify(list));
   const listPath = `luu/danh-muc-${version}.json`;
   writeFileSync(root + listPath, JSON.stringify({ version, ...list }));
 
   const below = (path: string) => path.slice(base.length);
-  const papers = (slug: string) =>
-    all.filter((path) => path.startsWith(`huong-dan/${slug}/`) && path.endsWith('.pdf'));
   const bytes = [...paths, listPath].reduce((sum, path) => sum + wire(path, read(path)), 0);
   const site = {
     base,
@@ -64,12 +64,9 @@ export function writeOffline(root: string): { bytes: number } {
     bytes,
     hashed: hashed.map(below),
     shell: [...new Set(pages.get('khong-mang')!.match(/\b_a\/[\w./-]+/g))],
-    guides: guides.map(({ number, slug }) => [
-      number,
-      slug,
-      papers(slug).reduce((sum, path) => sum + read(path).length, 0),
-    ]),
-    withdrawn: guides.filter(({ withdrawn }) => withdrawn).map(({ slug }) => `huong-dan/${slug}`),
+    withdrawn: guides
+      .filter(({ withdrawn }) => withdrawn)
+      .flatMap(({ number, slug }) => [String(number), `huong-dan/${slug}`]),
   };
   const worker = ["'use strict';", `const site = ${JSON.stringify(site)};`, ...parts.map(source)];
   writeFileSync(`${root}sw.js`, worker.join('\n'));

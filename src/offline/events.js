@@ -43,16 +43,14 @@ const asked = {
     );
   },
   /** What can be saved and what is: sizes in bytes, as they go over the wire. */
-  state: async ({ slug, files }) => {
+  state: async ({ files }) => {
     const list = await copy();
     const pages = await open('trang');
     const found = await Promise.all(files.map((url) => pages.match(scope + keyOf(url))));
-    const guide = site.guides.find(([, one]) => one === slug);
     return {
       bytes: site.bytes,
       saved: list && date(list.saved),
       current: list && !(await copyIsLacking()),
-      paper: guide && guide[2],
       paperKept: found.every(Boolean),
     };
   },

@@ -1,20 +1,30 @@
 // A page: the network first; what is kept where the network is away, broken or slow.
 const SLOW = 3000; // Milliseconds: a reader waits that long and no longer when there is a kept copy.
 
-/** The short address of a guide is kept under its long one. */
-const longKey = (key) => {
-  const guide = site.guides.find(([number]) => String(number) === key);
-  return guide ? `huong-dan/${guide[1]}` : key;
-};
+/**
+ * The long address of the guide with the number `key`, where it is kept; any other key as it is. Looked for
+ * in what is kept: a list of all numbers in this file would be sent to everybody and grow with every guide.
+ */
+async function longKey(key, list) {
+  if (!/^\d+$/.test(key)) return key;
+  if (list && list.short && list.short[key]) return list.short[key];
+  const pages = await open('trang');
+  for (const { url } of await pages.keys()) {
+    if (!/^huong-dan\/[^/]+$/.test(url.slice(scope.length))) continue;
+    const body = await (await pages.match(url)).text();
+    if (body.includes(`data-number="${key}"`)) return keyOf(url);
+  }
+  return key;
+}
 const isWithdrawn = (key) =>
-  site.withdrawn.some((one) => longKey(key) === one || key.startsWith(`${one}/`));
+  site.withdrawn.some((one) => key === one || key.startsWith(`${one}/`));
 
 /** The newer of what was kept of a page by itself and in the whole copy: { body, type, saved }. */
 async function keptPage(key) {
   const pages = await open('trang');
-  const long = longKey(key);
-  const own = (await pages.match(scope + key)) || (await pages.match(scope + long));
   const list = await copy();
+  const long = await longKey(key, list);
+  const own = (await pages.match(scope + key)) || (await pages.match(scope + long));
   const saved = own && own.headers.get('x-luu');
   if (list && !(own && new Date(saved) > new Date(list.saved))) {
     const stale = isWithdrawn(key) && list.version !== site.version;

@@ -17,14 +17,16 @@ const keyOf = (url) =>
 /** The day an answer was made, by the host's clock: a phone's own may be wrong. */
 const dayOf = (response) => response.headers.get('date') || new Date().toUTCString();
 
-/** Keeps an answer as the last state of a page or file, with its day. */
+/** Keeps an answer as the last state of a page or file, with its day; a guide come by its number, as from a poster, under its long address. */
 async function keep(key, response) {
   const headers = {
     'content-type': response.headers.get('content-type') || '',
     'x-luu': dayOf(response),
   };
   const body = await response.blob();
-  return (await open('trang')).put(scope + key, new Response(body, { headers }));
+  const guide = /^\d+$/.test(key) && /data-guide="([\w-]+)"/.exec(await new Response(body).text());
+  const home = guide ? `huong-dan/${guide[1]}` : key;
+  return (await open('trang')).put(scope + home, new Response(body, { headers }));
 }
 
 /** Fetches and keeps; an answer that is not whole or not good changes nothing. */

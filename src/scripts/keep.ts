@@ -3,16 +3,17 @@ import { size } from '../size';
 import { ask, type State } from './worker';
 
 export function offerKeeping(): void {
-  const slug = document.querySelector<HTMLElement>('[data-guide]')?.dataset.guide;
   const papers = [
     ...document.querySelectorAll<HTMLAnchorElement>('#in-ra + ul a[href$=".pdf"]'),
-  ].map(({ href }) => href);
-  const state = () => ask<State>({ ask: 'state', slug, files: papers });
+  ];
+  const files = papers.map(({ href }) => href);
+  const bytes = papers.reduce((sum, { dataset }) => sum + Number(dataset.bytes), 0);
+  const state = () => ask<State>({ ask: 'state', files });
   void state().then((now) => {
     const place = document.querySelector('[data-keep-all]');
     if (place) offerAll(place, now, state);
     const list = document.querySelector('#in-ra + ul');
-    if (list && now.paper) offerPapers(list, now, papers);
+    if (list && bytes) offerPapers(list, now, files, bytes);
   });
 }
 
@@ -62,14 +63,14 @@ function offerAll(place: Element, now: State, state: () => Promise<State>): void
   if (now.current) button.remove();
 }
 
-function offerPapers(list: Element, now: State, files: string[]): void {
+function offerPapers(list: Element, now: State, files: string[], bytes: number): void {
   const box = document.createElement('div');
   box.className = 'no-print';
   list.after(box);
   const kept = 'Tờ in của bài này đã có trong máy, mất mạng vẫn mở được.';
   const { button, line } = control(
     box,
-    `Giữ tờ in trong máy (${size(now.paper!)})`,
+    `Giữ tờ in trong máy (${size(bytes)})`,
     async (say) => {
       await ask({ ask: 'papers', files });
       say(kept);

@@ -4,8 +4,6 @@ export type State = {
   /** The day of the whole copy, if there is one. */
   saved?: string;
   current?: boolean;
-  /** Bytes of the guide's papers. */
-  paper?: number;
   paperKept: boolean;
 };
 

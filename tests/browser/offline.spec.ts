@@ -49,6 +49,22 @@ test('a page read once is found by every way its address is written', async ({ p
   }
 });
 
+test('a guide come by its number, as from a poster, is found by its long address and in the list', async ({
+  page,
+  host,
+}) => {
+  await readPage(page, '/');
+  await page.goto(guide.short);
+  await expect.poll(() => isKept(page, guide.path)).toBe(true);
+  await host.stop();
+  await page.goto(guide.path);
+  await expect(heading(page)).toHaveText(guide.title);
+  await page.goto(other.path);
+  await expect(
+    page.locator('[data-kept-pages]').getByRole('link', { name: guide.title }),
+  ).toHaveCount(1);
+});
+
 test('with the network there, nothing is said of a saved copy and the page is the newest', async ({
   page,
 }) => {

@@ -101,6 +101,6 @@ test('every link to a file for paper or for a chat says its kind and its size', 
 test('the size stands within the link, and only where it is asked for', () => {
   const html = '<a href="/a.pdf" class="x" data-cost>Tờ</a> <a href="/b.pdf">Tờ</a>';
   expect(withCosts(html, () => 123_456)).toBe(
-    '<a href="/a.pdf" class="x">Tờ (PDF, 124\u00a0KB)</a> <a href="/b.pdf">Tờ</a>',
+    '<a href="/a.pdf" class="x" data-bytes="123456">Tờ (PDF, 124\u00a0KB)</a> <a href="/b.pdf">Tờ</a>',
   );
 });
