@@ -2,12 +2,11 @@
  * What a download costs, said beside its link: every <a data-cost> gets the kind and the size of the
  * file it leads to, which is known only when the sheets are made, and its bytes as data-bytes.
  */
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { base } from '../site.ts';
 import { size } from '../size.ts';
+import { changePages, fileAt } from './built.ts';
 
 /** "PDF, 320 KB": the kind of a file and its size. */
 export const cost = (path: string, bytes: number): string =>
@@ -27,13 +26,7 @@ export const withCosts = (html: string, sizeOf: (path: string) => number): strin
 export const costs = (): AstroIntegration => ({
   name: 'costs',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const sizeOf = (path: string) => statSync(join(root, path.slice(base.length))).size;
-      for (const file of globSync('**/*.html', { cwd: root })) {
-        const html = readFileSync(root + file, 'utf8');
-        if (html.includes(' data-cost')) writeFileSync(root + file, withCosts(html, sizeOf));
-      }
-    },
+    'astro:build:done': ({ dir }) =>
+      changePages(dir, (html) => withCosts(html, (path) => statSync(fileAt(dir, path)).size)),
   },
 });

@@ -1,21 +1,18 @@
 /** Each guide as one file to send, beside its page. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guides } from '../guides.ts';
 import { oneFile, oneFilePath } from '../one-file.ts';
-import { base } from '../site.ts';
+import { fileAt } from './built.ts';
 
 export const oneFiles = (): AstroIntegration => ({
   name: 'one-file',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const inSite = (path: string) => fileURLToPath(new URL(path.slice(base.length), dir));
-      for (const guide of guides)
-        writeFileSync(
-          inSite(oneFilePath(guide)),
-          oneFile(guide, readFileSync(inSite(`${guide.path}index.html`), 'utf8')),
-        );
+      for (const guide of guides) {
+        const page = readFileSync(fileAt(dir, `${guide.path}index.html`), 'utf8');
+        writeFileSync(fileAt(dir, oneFilePath(guide)), oneFile(guide, page));
+      }
     },
   },
 });

@@ -2,10 +2,9 @@
  * How many pages a sheet has, said beside its link: every <span data-pages="/…pdf"> of a page is filled
  * in when the sheets are set. With data-sides="2" the paper is printed on both sides.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagesAt } from '../sheets/made.ts';
+import { changePages } from './built.ts';
 
 /** "1 trang", or "4 trang, 2 tờ giấy": what a shop charges for, so that nobody is surprised. */
 export const paper = (pages: number, sides: number): string =>
@@ -25,16 +24,7 @@ export const withPages = (html: string, pagesOf: (path: string) => number | unde
 export const paged = (): AstroIntegration => ({
   name: 'paged',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const file of globSync('**/*.html', { cwd: root })) {
-        const html = readFileSync(root + file, 'utf8');
-        if (html.includes('data-pages="'))
-          writeFileSync(
-            root + file,
-            withPages(html, (path) => pagesAt.get(path)),
-          );
-      }
-    },
+    'astro:build:done': ({ dir }) =>
+      changePages(dir, (html) => withPages(html, (path) => pagesAt.get(path))),
   },
 });

@@ -1,7 +1,6 @@
 /** After the pages are built: every sheet, document and picture, each from its page. */
 import { copyFileSync, mkdirSync, readFileSync, constants } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { Faults } from '../fault.ts';
 import { base } from '../site.ts';
@@ -13,14 +12,13 @@ import { previewJobs } from '../sheets/previews.ts';
 import { Printers, type Failed } from '../sheets/printers.ts';
 import { isLeftOut, standIns } from '../sheets/stand-in.ts';
 import type { Format } from '../sheets/typst.ts';
+import { fileAt } from './built.ts';
 
 export const sheets = (): AstroIntegration => ({
   name: 'sheets',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const inSite = (path: string) => join(root, path.slice(base.length));
-      const page = (path: string) => readFileSync(join(inSite(path), 'index.html'), 'utf8');
+      const page = (path: string) => readFileSync(fileAt(dir, `${path}index.html`), 'utf8');
       const first = [
         ...guideJobs(page),
         ...shareJobs(),
@@ -53,7 +51,7 @@ export const sheets = (): AstroIntegration => ({
         [...first, ...then].forEach(({ paths }, i) => {
           const { file, pages } = [...made, ...documents][i]!;
           for (const path of paths) {
-            copy(file, inSite(path));
+            copy(file, fileAt(dir, path));
             pagesAt.set(path, pages);
           }
         });
