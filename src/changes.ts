@@ -1,11 +1,8 @@
 /** What was changed in all guides, newest first: the page of changes and the feed read this. */
+import { newest } from './days.ts';
 import { guides, type Guide } from './guides.ts';
 
 export type Change = { date: string; what: string; guide: Guide };
-
-/** The newest day a guide states of itself. */
-const newest = ({ reviewed, changes }: Guide): string =>
-  [reviewed, ...changes.map(({ date }) => date)].sort().at(-1)!;
 
 /** Every change; on one day by number. Of a guide that was withdrawn only that it was. */
 export const changes: Change[] = guides

@@ -2,6 +2,7 @@
  * The model, and the only place that asks for guides: every address, number, step, source and sheet
  * of a guide is worked out here once. Pages, paper, pictures and search all read a `Guide`.
  */
+import { newest } from './days.ts';
 import { readContent, type Content, type TextFile } from './loader.ts';
 import type { StepOutline } from './mdx/outline.ts';
 import type { Fact, GuideData } from './schema.ts';
@@ -67,10 +68,7 @@ export function guidesOf(content: Content): Guide[] {
     const path = at(`/huong-dan/${slug}/`);
     const short = at(`/${data.number}`);
     const address = absolute(short);
-    const edition = [data.reviewed, ...data.changes.map((change) => change.date)]
-      .sort()
-      .at(-1)!
-      .slice(0, 7);
+    const edition = newest(data).slice(0, 7);
     const withdrawn = data.withdrawn === true ? askFirst : data.withdrawn && local(data.withdrawn);
     const facts = new Set([data.fee.fact, data.wait?.fact, data.where.fact, ...outline.facts]);
     return {

@@ -1,5 +1,6 @@
 /** The worklist of truth in words: Markdown that also reads well in a terminal. */
 import { spawnSync } from 'node:child_process';
+import { newest } from './days.ts';
 import type { Content } from './loader.ts';
 import type { Due } from './truth.ts';
 import { date } from './vietnamese.ts';
@@ -78,9 +79,6 @@ export function newerThanStamp(guides: Content['guides'], root = process.cwd()):
     if (line.startsWith('@')) day = line.slice(1);
     else if (line && !changed.has(line)) changed.set(line, day);
   return guides
-    .filter(({ file, data }) => {
-      const stamp = [data.reviewed, ...data.changes.map((change) => change.date)].sort().at(-1)!;
-      return (changed.get(file) ?? '') > stamp;
-    })
+    .filter(({ file, data }) => (changed.get(file) ?? '') > newest(data))
     .map(({ file }) => file);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { threeMonthsAfter } from '../days.ts';
 import { folder, type Answers } from './questions.ts';
 
 const template = `${folder}/_mau.mdx`;
@@ -9,7 +10,7 @@ const template = `${folder}/_mau.mdx`;
 const published = 'tests/site/addresses.txt';
 
 /** The next number: one more than any guide has or any address printed so far. */
-export function nextNumber(root: string): number {
+function nextNumber(root: string): number {
   const files = readdirSync(join(root, folder)).filter((file) => /^[^_].*\.mdx$/.test(file));
   const inGuides = files.map(
     (file) => /^number: *(\d+)/m.exec(readFileSync(join(root, folder, file), 'utf8'))?.[1],
@@ -24,8 +25,6 @@ export function nextNumber(root: string): number {
 /** The new guide's text: the template with the answers in place of its examples. `today`: yyyy-mm-dd. */
 export function fill(root: string, answers: Answers, today: string): string {
   const { title, topic, summary, aliases } = answers;
-  const recheck = new Date(today);
-  recheck.setUTCMonth(recheck.getUTCMonth() + 3);
   const fields: Record<string, unknown> = {
     number: nextNumber(root),
     title,
@@ -34,7 +33,7 @@ export function fill(root: string, answers: Answers, today: string): string {
     topic,
     aliases,
     reviewed: today,
-    recheck: recheck.toISOString().slice(0, 10),
+    recheck: threeMonthsAfter(today),
     changes: [{ date: today, what: 'Bản đầu tiên.' }],
   };
   const text = readFileSync(join(root, template), 'utf8').replace(/^# TỆP MẪU\..*\n/m, '');

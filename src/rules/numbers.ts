@@ -1,4 +1,5 @@
 /** Numbers, slugs and former slugs are printed on paper: none may stand for two guides. */
+import { threeMonthsAfter } from '../days.ts';
 import type { Rule } from './index.ts';
 
 export const numbers: Rule = ({ guides }) => {
@@ -32,9 +33,3 @@ export const numbers: Rule = ({ guides }) => {
     return [same, late].filter((fault) => !!fault).concat(former);
   });
 };
-
-function threeMonthsAfter(day: string): string {
-  const later = new Date(day);
-  later.setUTCMonth(later.getUTCMonth() + 3);
-  return later.toISOString().slice(0, 10);
-}
