@@ -7,7 +7,7 @@ import { ELEMENT_NODE, parse, renderSync, type ElementNode, type Node } from 'ul
 import { querySelector, querySelectorAll } from 'ultrahtml/selector';
 import type { Guide } from './guides.ts';
 import { hashOf } from './policy.ts';
-import { at, name, origin } from './site.ts';
+import { at, name, origin, typed } from './site.ts';
 import { month } from './vietnamese.ts';
 
 /** "/huong-dan/ten-bai/03-ten-bai.html": number and slug, so that a file in a chat says what it is. */
@@ -56,7 +56,7 @@ export function oneFile(guide: Guide, html: string): string {
   const css = stylesOf(page);
   const edition = `Bài số ${guide.number}, bản tháng ${month(guide.edition)}.`;
   const where = guide.address
-    ? `Xem bản mới nhất ở <a href="${guide.address}">${guide.address.replace(/^https?:\/\//, '')}</a>`
+    ? `Xem bản mới nhất ở <a href="${guide.address}">${typed(guide.address)}</a>`
     : 'Bản nháp – chưa có địa chỉ';
   return [
     `<!DOCTYPE html><html lang="vi" data-topic="${guide.topic.id}"><head><meta charset="utf-8">`,

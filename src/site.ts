@@ -1,8 +1,7 @@
 /**
  * Every constant of the site: its name, its promises, where it will be published, its topics, the
- * official domains it may link to. No logic beyond reading SITE_URL and REPOSITORY; what differs by ward
- * is ward.ts. The table of sheets stands in
- * sheets/table.ts.
+ * official domains it may link to. No logic beyond reading SITE_URL and REPOSITORY, and making addresses
+ * of them; what differs by ward is ward.ts. The table of sheets stands in sheets/table.ts.
  */
 import { Faults } from './fault.ts';
 import { wardSite } from './ward.ts';
@@ -129,3 +128,7 @@ export const feedPath = at('/rss.xml');
 
 /** The full address of a path made by at(); undefined in a draft. */
 export const absolute = (path: string): string | undefined => origin && origin + path;
+
+/** A full address as people type it: "camnang.example/1". */
+export const typed = (address: string): string =>
+  address.replace(/^https?:\/\//, '').replace(/\/$/, '');

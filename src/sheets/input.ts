@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { finger } from '../components/authors/drawings.ts';
 import { content, home, type Document, type Guide } from '../guides.ts';
 import { qr, symbol } from '../qr.ts';
-import { name, origin, purpose, standing } from '../site.ts';
+import { name, origin, purpose, standing, typed } from '../site.ts';
 import { collate, date, month } from '../vietnamese.ts';
 import type { PaperNode } from './tree.ts';
 
@@ -14,9 +14,6 @@ export const colourOf = (topic: string) =>
 
 /** The page that the squad's handbook is set from. */
 export const squadPage = 'so-tay-doi-co-dong';
-
-/** An address as it is typed. */
-const typed = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 /** What every sheet and card says of the site. */
 export const site = {
