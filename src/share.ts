@@ -15,7 +15,7 @@ import { sheets } from './sheets/table.ts';
 import { at, name, origin, topics } from './site.ts';
 
 /** Pixels, as Facebook and Messenger ask for; key words stay inside the middle square. */
-export const shareSize = { width: 1200, height: 630 };
+const shareSize = { width: 1200, height: 630 };
 
 /** Pixels of a step's picture: upright, as a phone is held. */
 export const stepSize = { width: 1080, height: 1350 };

@@ -13,7 +13,7 @@ const OS = 'darwin linux win32 freebsd openbsd netbsd android openharmony aix su
 const CPU = 'arm64 x64 arm ia32 riscv64 ppc64 s390x loong64 wasm32'.split(' ');
 
 /** The platform a package is for, read from its name: `@x/y-linux-arm64-musl` and the like. */
-export function platformOf(name) {
+function platformOf(name) {
   const words = name
     .replace('linuxmusl', 'linux-musl')
     .replace(/\bwin(dows)?\b/, 'win32')

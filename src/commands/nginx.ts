@@ -20,7 +20,7 @@ const packed =
   'text/css text/plain text/xml text/javascript application/javascript application/json application/manifest+json application/xml application/rss+xml image/svg+xml application/wasm';
 
 /** The server block. `root`: the built folder; of a site under a folder, what that folder stands in. */
-export async function serverBlock(root: string, name = '_', port = 80): Promise<string> {
+async function serverBlock(root: string, name = '_', port = 80): Promise<string> {
   const { asked, forever, hashed, safety } = await import('../hosting.ts');
   const { base } = await import('../site.ts');
   const headers = (keep: string) =>
@@ -54,19 +54,16 @@ ${location(base, asked)}${location(`= ${base}manifest.webmanifest`, asked, '\n  
 `;
 }
 
-if (import.meta.main)
-  await orExplain(async () => {
-    const { values } = parseArgs({
-      options: {
-        root: { type: 'string', default: 'dist' },
-        name: { type: 'string' },
-        port: { type: 'string', default: '80' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help) console.log(help);
-    else
-      process.stdout.write(
-        await serverBlock(resolve(values.root), values.name, Number(values.port)),
-      );
+await orExplain(async () => {
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string', default: 'dist' },
+      name: { type: 'string' },
+      port: { type: 'string', default: '80' },
+      help: { type: 'boolean' },
+    },
   });
+  if (values.help) console.log(help);
+  else
+    process.stdout.write(await serverBlock(resolve(values.root), values.name, Number(values.port)));
+});

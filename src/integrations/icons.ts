@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 
 /** Pixels: Apple's home screen, Android's, and its splash screen. */
-export const iconSizes = [180, 192, 512];
+const iconSizes = [180, 192, 512];
 
 export const icons = (): AstroIntegration => ({
   name: 'icons',

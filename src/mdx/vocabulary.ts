@@ -1,7 +1,7 @@
 /**
- * What authors may use in MDX: each component, the attributes it takes (`!` where one must be there)
- * for the parts of a screen that they stand inside one, and the values an attribute is limited to. Components of the same names stand in
- * components/authors/.
+ * What authors may use in MDX: each component, the attributes it takes (`!` where one must be there),
+ * that the parts of a screen stand inside one, and the values an attribute is limited to. Components of
+ * the same names stand in components/authors/ and components/story/.
  */
 type Entry = { attributes: string[]; inside?: string; values?: Record<string, string[]> };
 

@@ -9,7 +9,7 @@ const make = (tag: string, className: string, ...inside: (Node | string)[]): HTM
 };
 
 /** The last part of a page's path: a guide's slug, or the page's own. */
-export const slugOf = (path: string): string => path.split('/').filter(Boolean).pop()!;
+const slugOf = (path: string): string => path.split('/').filter(Boolean).pop()!;
 
 /** The inside of a row: what is seen of a result, without the link around it. */
 export function inside({ row: [, title, summary, , , number, day], place }: Result): Node[] {

@@ -8,9 +8,9 @@ import { localSheets } from './local.ts';
 
 const folder = '/in/tu-lam';
 /** Path of the SVG of a guide's sheet, its box empty. */
-export const svgPath = (guide: Guide, id: string) => at(`${folder}/${guide.nn}-${id}.svg`);
+const svgPath = (guide: Guide, id: string) => at(`${folder}/${guide.nn}-${id}.svg`);
 /** Path of the SVG of a sheet's back. */
-export const backPath = (id: string) => at(`${folder}/${id}-mat-sau.svg`);
+const backPath = (id: string) => at(`${folder}/${id}-mat-sau.svg`);
 
 const empty = { lines: [] };
 

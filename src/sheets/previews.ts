@@ -1,7 +1,7 @@
 /** What the sheets look like: one small picture a kind for the print centre, of the first guide's. */
 import { documents, guides } from '../guides.ts';
 import { at } from '../site.ts';
-import { documentInput, sheetInput } from './input.ts';
+import { documentInput, sheetInput, squadPage } from './input.ts';
 import type { Job, PageOf } from './jobs.ts';
 import { sheets } from './table.ts';
 import { paperTree } from './tree.ts';
@@ -23,7 +23,7 @@ export function previewJobs(page: PageOf): Job[] {
   const guide = guides.find((one) => !one.withdrawn);
   if (!guide) return [];
   const tree = paperTree(page(guide.path));
-  const squad = paperTree(page(at('/so-tay-doi-co-dong/')));
+  const squad = paperTree(page(at(`/${squadPage}/`)));
   const job = (id: string, template: string, input: object): Job => ({
     id: 'xem',
     template,
