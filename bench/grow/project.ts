@@ -2,15 +2,7 @@
  * The project a second time, in a folder for the bench, with `count` guides: the code as it is, content made of ours
  * (copies.ts). Rules that find fault with a copy have it made again with fewer changes.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inspectContent } from '../../src/loader.ts';
@@ -58,19 +50,9 @@ export function project(count: number, paper: boolean): string {
 
 /** Puts a stand-in where sheets are set: sizes of paper are measured at sizes where it can be waited for. */
 function withoutPaper(folder: string): void {
-  const kept = join(folder, 'src/sheets/kept.ts');
   writeFileSync(join(folder, 'stand-in.pdf'), '%PDF');
-  if (existsSync(kept))
-    writeFileSync(
-      kept,
-      `export const store = '';
-export const kept = () => ({ file: 'stand-in.pdf', pages: 1, tight: 0, bytes: 4 });
-export const keep = kept;
-`,
-    );
-  else
-    writeFileSync(
-      join(folder, 'src/sheets/typst.ts'),
-      `export const set = async () => ({ bytes: Buffer.from('%PDF'), fresh: false });\n`,
-    );
+  writeFileSync(
+    join(folder, 'src/sheets/kept.ts'),
+    `export const kept = () => ({ file: 'stand-in.pdf', pages: 1, tight: 0, bytes: 4 });\n`,
+  );
 }
