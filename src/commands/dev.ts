@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { orExplain } from '../fault.ts';
 import './quiet.ts';
+import { options } from './where.ts';
 
 const help = `Xem trang trong lúc viết: mỗi lần lưu tệp, trang vẽ lại ngay.
 
@@ -10,13 +11,7 @@ const help = `Xem trang trong lúc viết: mỗi lần lưu tệp, trang vẽ l�
   npm run dev -- --port 5000   chọn cổng khác`;
 
 await orExplain(async () => {
-  const { values } = parseArgs({
-    options: {
-      host: { type: 'boolean' },
-      port: { type: 'string', default: '4321' },
-      help: { type: 'boolean' },
-    },
-  });
+  const { values } = parseArgs({ options });
   if (values.help) return console.log(help);
   await import('../guides.ts');
   const { at } = await import('../site.ts');

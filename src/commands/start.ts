@@ -5,6 +5,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { orExplain } from '../fault.ts';
 import { build } from './build.ts';
 import { serve } from './serve.ts';
+import { options } from './where.ts';
 
 const help = `Dựng trang web rồi mở trên máy này.
 
@@ -19,13 +20,7 @@ const lan = () =>
     .flatMap((one) => (one && one.family === 'IPv4' && !one.internal ? [one.address] : []));
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      host: { type: 'boolean' },
-      port: { type: 'string', default: '4321' },
-      help: { type: 'boolean' },
-    },
-  });
+  const { values } = parseArgs({ options });
   if (values.help) return console.log(help);
   // Loaded here, where a SITE_URL that is no address is explained.
   const { base } = await import('../site.ts');
