@@ -31,8 +31,9 @@ export async function build(out = 'dist'): Promise<void> {
   }
   const started = performance.now();
   console.log('Đang đọc nội dung…');
-  // The content is read before Astro is even loaded: an author's mistake is answered in a second.
+  // Both are read before Astro is even loaded: an author's mistake is answered in a second.
   const { guides } = await import('../guides.ts');
+  await import('../sheets/chosen.ts');
   console.log(`Đang dựng ${guides.length} hướng dẫn…`);
   const aside = `${out}.next-${process.pid}`;
   try {
@@ -66,6 +67,6 @@ if (import.meta.main)
       },
     });
     if (values.help) return console.log(help);
-    if (values.sheets) process.env.SHEETS = values.sheets;
+    if (values.sheets !== undefined) process.env.SHEETS = values.sheets;
     await build(values.out);
   });

@@ -1,19 +1,17 @@
 /**
- * A quick build (`npm run build -- --sheets 1,22`) sets the sheets of the named guides only. In the place
- * of every other, and of the packs and the handbook, stands a page that says so, so that no link is dead.
+ * A quick build sets the sheets of some guides only (chosen.ts). In the place of every other, and of the
+ * packs and the handbook, stands a page that says so, so that no link is dead.
  */
 import { stepSize } from '../share.ts';
+import { chosen } from './chosen.ts';
 import { site } from './input.ts';
 import type { Job } from './jobs.ts';
 import type { Kept } from './kept.ts';
 import type { Format } from './typst.ts';
 
-/** The numbers of the guides whose sheets are to be set; undefined where all are. */
-export const chosen = process.env.SHEETS?.split(',').map(Number);
-
 /** Whether a job is left out of this build. */
 export const isLeftOut = ({ of }: Job): boolean =>
-  chosen !== undefined && of !== undefined && !of.some((number) => chosen.includes(number));
+  chosen !== undefined && of !== undefined && !chosen.some((number) => of.includes(number));
 
 const a4 = [595, 842];
 const input = (size: number[], picture = false) => ({

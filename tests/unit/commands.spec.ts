@@ -72,6 +72,20 @@ for (const { name, settings, place, remedy } of faulty) {
   });
 }
 
+for (const [sheets, strange] of [
+  ['abc', 'abc'],
+  ['1,999', '999'],
+  ['', ''],
+] as const)
+  test(`build with sheets of no guide ("${sheets}") says what to type, and builds nothing`, () => {
+    const { status, stderr } = run('build', ['--out', join(folder, 'trang'), `--sheets=${sheets}`]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`✗ --sheets\n  Sai: "${strange}" không phải số của một bài.\n`);
+    expect(stderr).toContain('phẩy: npm run build -- --sheets 1,22.');
+    isPlain(stderr);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
 for (const command of ['start', 'dev', 'guides', 'truth', 'links'])
   for (const { name, settings, place, remedy } of faulty)
     test(`${command} with ${name} says the same`, () => {
