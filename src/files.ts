@@ -1,14 +1,14 @@
-/** Reading one file of content/: its text, its front matter, its list; what is wrong joins `faults`. */
-import { readFileSync } from 'node:fs';
+/** Finding the files of content/ and reading one: its text, its front matter, its list. What is wrong joins `faults`. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault } from './fault.ts';
 import { parse } from 'yaml';
+import { check } from './explain.ts';
+import type { Fault } from './fault.ts';
 import { outline, type Outline } from './mdx/outline.ts';
 import { withoutOthers } from './mdx/own.ts';
 import { parseMdx, type Node } from './mdx/tree.ts';
 import { slug as toSlug } from './vietnamese.ts';
-import { check } from './explain.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** One MDX file: its front matter by the schema, its text as a tree. */
@@ -21,8 +21,25 @@ export type TextFile<Data> = {
   /** Line of a front matter field. */
   lineOf: Yaml['lineOf'];
 };
+
+/** The files of a folder by name. One whose name begins with _ is a template; one of another ending is a fault. */
+export function filesIn(root: string, folder: string, ending: string, faults: Fault[]): string[] {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  for (const name of names.filter(
+    (one) => /\.(md|txt|docx?|yml)$/.test(one) && !/^(_|README)/.test(one),
+  ))
+    faults.push({
+      file: `${folder}/${name}`,
+      wrong: 'tệp có đuôi này không được đọc.',
+      remedy: `đổi đuôi tệp thành ${ending}, xoá đuôi cũ.`,
+    });
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+    .map((name) => `${folder}/${name}`);
+}
+
 /** A file's text, its lines ending as on Linux. Text that is not NFC is a fault: it would be searched and copied wrongly. */
-export function readText(root: string, file: string, faults: Fault[]): string | undefined {
+function readText(root: string, file: string, faults: Fault[]): string | undefined {
   const text = readFileSync(join(root, file), 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
@@ -45,6 +62,10 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
     });
   return text.normalize('NFC');
 }
+
+/** A YAML file, what is wrong with its letters among `faults`, with its syntax in what is given back. */
+export const readYaml = (root: string, file: string, faults: Fault[]): Yaml =>
+  parseYaml(file, readText(root, file, faults) ?? '');
 
 /** A YAML file as it stands, unchecked; undefined where it cannot be read. */
 export function glance(root: string, file: string): any {
@@ -102,7 +123,7 @@ export function readList<S extends z.ZodType>(
   schema: S,
   faults: Fault[],
 ) {
-  const yaml = parseYaml(file, readText(root, file, faults) ?? '');
+  const yaml = readYaml(root, file, faults);
   faults.push(...yaml.faults);
   if (yaml.faults.length) return [];
   if (!Array.isArray(yaml.data)) {

@@ -1,11 +1,11 @@
 /**
  * Reads the folder content/ into one checked object, or throws Faults naming file, line and remedy.
- * Files whose name begins with _ are templates and are passed over.
+ * files.ts finds and reads the single files.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Faults, type Fault } from './fault.ts';
-import { glance, readList, readMdx, readText, type TextFile } from './files.ts';
+import { filesIn, glance, readList, readMdx, readYaml, type TextFile } from './files.ts';
 import { hasOwn } from './mdx/own.ts';
 import { listRules, rules } from './rules/index.ts';
 import {
@@ -27,6 +27,7 @@ import type { z } from 'astro/zod';
 export type { TextFile };
 
 const noWard = { site: { name: '', short: '' }, names: [], local: {} } as unknown as Ward;
+const noSearch: Search = { 'chu-tat': {}, 'cung-nghia': [] };
 
 export type Content = {
   root: string;
@@ -55,20 +56,7 @@ const withName = (ward: Ward): Ward => ({
 /** Everything under `root`/content with all faults found in it; the faulty files are left out. */
 export function inspectContent(root = process.cwd()): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
-  const list = (folder: string, ending: string) => {
-    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-    for (const name of names.filter(
-      (one) => /\.(md|txt|docx?|yml)$/.test(one) && !/^(_|README)/.test(one),
-    ))
-      faults.push({
-        file: `${folder}/${name}`,
-        wrong: 'tệp có đuôi này không được đọc.',
-        remedy: `đổi đuôi tệp thành ${ending}, xoá đuôi cũ.`,
-      });
-    return names
-      .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
-      .map((name) => `${folder}/${name}`);
-  };
+  const list = (folder: string, ending: string) => filesIn(root, folder, ending, faults);
   const exists = (file: string, remedy: string) =>
     existsSync(join(root, file)) || !faults.push({ file, wrong: 'không có tệp này.', remedy });
   const texts = <S extends z.ZodType>(files: string[], schema: S) =>
@@ -94,21 +82,18 @@ export function inspectContent(root = process.cwd()): { content: Content; faults
       ? `đặt WARD là tên một tệp đang có: ${wards.map((file) => basename(file, '.yaml')).join(', ')}. Phường mới thì chép một tệp ấy rồi sửa.`
       : 'tạo tệp này, gồm ba ô: site là tên cẩm nang, names là những tên riêng, local là bảng các khoá.',
   );
-  const wardYaml = parseYaml(wardFile, (wardThere && readText(root, wardFile, faults)) || '');
+  const wardYaml = wardThere ? readYaml(root, wardFile, faults) : parseYaml(wardFile, '');
   const ward = wardThere && check(wardFile, wardSchema, wardYaml, faults);
   const teams = list(teamFolder, '.yaml').flatMap((file) => {
-    const yaml = parseYaml(file, readText(root, file, faults) ?? '');
+    const yaml = readYaml(root, file, faults);
     const data = check(file, teamSchema, yaml, faults);
     return data ? [{ file, id: basename(file, '.yaml'), data, lineOf: yaml.lineOf }] : [];
   });
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
     existsSync(join(root, file))
-      ? check(file, schema, parseYaml(file, readText(root, file, faults) ?? ''), faults)
+      ? check(file, schema, readYaml(root, file, faults), faults)
       : undefined;
-  const search = optional('content/tim-kiem.yaml', searchSchema) ?? {
-    'chu-tat': {},
-    'cung-nghia': [],
-  };
+  const search = optional('content/tim-kiem.yaml', searchSchema) ?? noSearch;
   const gone = optional('content/khong-con.yaml', goneSchema) ?? {};
   // What rests on lists that have faults of their own is judged after those are mended.
   const whole = faults.length === 0;
