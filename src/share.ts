@@ -7,11 +7,11 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { guides, content, sheetPath, type Guide, type Step } from './guides.ts';
 import { pages } from './pages.ts';
 import { colourOf, guideInput, site } from './sheets/input.ts';
 import { sheets } from './sheets/table.ts';
+import { partsOf, textOf } from './sheets/templates.ts';
 import { at, name, origin, topics } from './site.ts';
 
 /** Pixels, as Facebook and Messenger ask for; key words stay inside the middle square. */
@@ -25,9 +25,9 @@ export type Card = { title: string; kicker: string; topic: string; number: strin
 export type Share = { path: string; alt: string; size: { width: number; height: number } };
 export type CardShare = Share & { card: Card };
 
-const textOf = (file: string) => readFileSync(join('src/sheets', file));
-const templates = ['share.typ', 'theme.typ'].map(textOf);
-const stepTemplates = ['album.typ', 'blocks.typ', 'screen.typ', 'theme.typ'].map(textOf);
+const textsOf = (template: string) => partsOf(template).map(textOf);
+const cardTemplates = textsOf('share.typ');
+const stepTemplates = textsOf('album.typ');
 const album = sheets.find(({ id }) => id === 'buoc')!;
 
 /** What share.typ is given: the card, the topic's colour and its own drawing. */
@@ -47,7 +47,7 @@ export const cardInput = (card: Card) => ({
 /** The image of a card; its name carries a hash of all that is drawn, so a new picture is a new name. */
 function share(file: string, card: Card): CardShare {
   const hash = createHash('sha256').update(JSON.stringify(cardInput(card)));
-  for (const template of templates) hash.update(template);
+  for (const template of cardTemplates) hash.update(template);
   return {
     card,
     path: at(`/anh/${file}-${hash.digest('hex').slice(0, 8)}.jpg`),

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, setJpeg, setPdf, setPreview, setSvg, type Format } from './typst.ts';
+import { partsOf, textOf } from './templates.ts';
+import { setJpeg, setPdf, setPreview, setSvg, type Format } from './typst.ts';
 
 /** One thing to set. `scale`: pixels a point, of a picture; `most`: pages, of a PDF. */
 export type Task = {
@@ -19,22 +20,13 @@ export type Task = {
 export type Kept = { file: string; pages: number; tight: number; bytes: number };
 
 export const store = 'node_modules/.cache/sheets';
-const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-/** A template and every other that it draws on. */
-function partsOf(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, other] of textOf(file).matchAll(/^#import "([\w-]+\.typ)"/gm))
-    partsOf(other!, found);
-  return found;
-}
 
 const sources = new Map<string, string>();
 /** A hash of what a sheet is made of besides its input: its templates, what calls the compiler, the packages. */
 function sourceOf(template: string): string {
   if (!sources.has(template)) {
-    const parts = [...partsOf(`${template}.typ`), 'typst.ts', 'slim.ts'].sort().map(textOf);
-    const made = [...parts, readFileSync('package-lock.json', 'utf8')].join('\n');
+    const parts = [...partsOf(`${template}.typ`), 'compiler.ts', 'typst.ts', 'slim.ts'];
+    const made = [...parts.map(textOf), readFileSync('package-lock.json', 'utf8')].join('\n');
     sources.set(template, createHash('sha256').update(made).digest('hex'));
   }
   return sources.get(template)!;

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { kept, type Kept, type Task } from './kept.ts';
-import { folder } from './typst.ts';
+import { folder } from './templates.ts';
 
 export type Failed<T> = { task: T; message: string };
 type Answer = { kept: Kept } | { error: string };

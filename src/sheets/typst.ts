@@ -1,23 +1,11 @@
-/** Typst as a function: a template and its input in, the bytes of a PDF or a JPEG out. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+/** Typst as a function: a template and its input in, the bytes of a PDF or a picture out. */
 import sharp from 'sharp';
+import { compile, compiler, pdf } from './compiler.ts';
 import { slim } from './slim.ts';
 
-export const folder = 'src/sheets';
 export type Format = 'pdf' | 'jpg' | 'svg' | 'webp';
 /** What was set: its bytes, its pages, and how many steps smaller than usual, see `tighter`. */
 export type Set = { bytes: Buffer; pages: number; tight: number };
-
-const fontFile = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/be-vietnam-pro/package.json',
-);
-const fontPaths = ['400Regular', '700Bold'].map((weight) => join(dirname(fontFile), weight));
-// Made when first asked for: a build in which nothing changed needs no compiler.
-let made: NodeCompiler | undefined;
-const compiler = () =>
-  (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
 
 /** Steps by which a template may set itself smaller: from 13 to 12 pt on the handout, never under 12. */
 const tighter = [0, 1, 2, 3, 4];
@@ -118,35 +106,4 @@ export async function setPreview(template: string, data: string, scale: number):
     .webp({ quality: 50, effort: 6 })
     .toBuffer();
   return { bytes, pages: 1, tight: 0 };
-}
-
-function compile(template: string, data: string, tight = 0) {
-  const result = compiler().compile({
-    mainFilePath: join(folder, `${template}.typ`),
-    inputs: { data, tight: String(tight) },
-  });
-  if (result.result) return result.result;
-  const error = result.takeError();
-  throw new Error(explain(template, error ? compiler().fetchDiagnostics(error) : []));
-}
-
-function pdf(template: string, data: string, pdfStandard: string, tight = 0): Buffer {
-  try {
-    return compiler().pdf(compile(template, data, tight), { pdfStandard });
-  } catch (error) {
-    throw new Error(`${template}.typ: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-type Diagnostic = { message: string; path: string; range?: { start: { line: number } } };
-
-/** What Typst says, with the place in its own file; what only repeats the way there is left out. */
-function explain(template: string, diagnostics: Diagnostic[]): string {
-  const lines = diagnostics
-    .filter(({ message }) => !message.startsWith('while calling'))
-    .map(
-      ({ message, path, range }) =>
-        `${message}${range ? ` (${path.split('/').pop()}:${range.start.line + 1})` : ''}`,
-    );
-  return `${template}.typ: ${lines.join('; ')}`;
 }
