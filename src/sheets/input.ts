@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { finger } from '../components/authors/drawings.ts';
 import { content, home, type Document, type Guide } from '../guides.ts';
 import { qr, symbol } from '../qr.ts';
-import { name, origin, purpose, standing, typed } from '../site.ts';
+import { name, purpose, standing, typed } from '../site.ts';
 import { collate, date, month } from '../vietnamese.ts';
 import type { PaperNode } from './tree.ts';
 
@@ -21,7 +21,6 @@ export const site = {
   purpose,
   ...standing,
   check: `Muốn chắc chắn, hỏi tận nơi ở ${content.ward.local['cong-an'].text}.`,
-  host: origin ? typed(origin) : '',
   symbol,
 };
 
