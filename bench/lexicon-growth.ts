@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { lexiconJson } from '../src/search/build.ts';
 import type { Lexicon, Row } from '../src/search/lexicon.ts';
 import { engine } from '../src/search/rank.ts';
+import { numbers } from './random.ts';
+import { median } from './report.ts';
 
 const real: Lexicon = JSON.parse(lexiconJson);
 const pool = real.rows
@@ -14,9 +16,7 @@ const pool = real.rows
   .join(' ')
   .split(' ');
 
-/** Numbers from 0 to 1, the same ones at every run (Park and Miller's generator). */
-let seed = 1;
-const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+const random = numbers(1);
 const shuffled = (text: string) =>
   text
     .split(' ')
@@ -32,7 +32,6 @@ const made = (from: Row, number: number): Row => [
   number,
 ];
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!;
 const timed = (run: () => unknown) => {
   const from = performance.now();
   run();

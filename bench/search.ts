@@ -5,14 +5,13 @@
 import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import MiniSearch from 'minisearch';
 import { findChromium } from '../src/commands/browser.mjs';
 import { build } from '../src/commands/build.ts';
 import { serve } from '../src/commands/serve.ts';
 import { content, guides } from '../src/guides.ts';
-import { textOf, walk } from '../src/mdx/tree.ts';
-import { fold } from '../src/vietnamese.ts';
 import { queries, scores } from '../tests/support/queries.ts';
+import { miniSearch, ours, plain } from './engines.ts';
+import { median } from './report.ts';
 import { slow } from './slow.ts';
 
 const out = 'node_modules/.cache/bench-search';
@@ -31,61 +30,12 @@ const browser = await chromium.launch({
 const pages = [...guides, ...content.pages].map(({ slug }) => slug);
 const asked = queries().filter(({ answers }) => answers.some((slug) => pages.includes(slug)));
 
-type Engine = (words: string) => Promise<string[]>;
 const page = await browser.newPage();
 await page.goto(`${origin}/tim-kiem/`);
-
-const ours: Engine = async (words) => {
-  await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(words)}`);
-  const list = page.locator('[data-results][data-results-for]');
-  await list.waitFor({ state: 'attached' });
-  return list
-    .locator('[data-result]')
-    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.result!));
-};
-
-const plain: Engine = (words) =>
-  page.evaluate(async (query) => {
-    const pagefind = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`);
-    const { results } = await pagefind.search(query);
-    const found = await Promise.all(
-      results.slice(0, 8).map((result: { data: () => Promise<{ url: string }> }) => result.data()),
-    );
-    return found.map(({ url }) => url.split('/').filter(Boolean).pop()!);
-  }, words);
-
-const mini = new MiniSearch({
-  fields: ['title', 'aliases', 'headings', 'summary', 'body'],
-  idField: 'slug',
-  processTerm: fold,
-});
-mini.addAll(
-  guides.map(({ slug, title, summary, aliases, steps }) => ({
-    slug,
-    title,
-    summary,
-    aliases: aliases.join(' '),
-    headings: steps.map((step) => step.title).join(' '),
-    body: [...walk(content.guides.find((guide) => guide.slug === slug)!.tree)]
-      .map(([node]) => textOf(node))
-      .join(' '),
-  })),
-);
-const miniSearch: Engine = (words) =>
-  Promise.resolve(
-    mini
-      .search(words, {
-        prefix: true,
-        fuzzy: 0.2,
-        boost: { title: 5, aliases: 4, headings: 2, summary: 2 },
-      })
-      .map(({ id }) => String(id)),
-  );
-
 const kinds = [...new Set(asked.map(({ kind }) => kind.split(',')[0]!))];
 for (const [name, engine] of Object.entries({
-  ours,
-  'Pagefind alone': plain,
+  ours: ours(page, origin),
+  'Pagefind alone': plain(page),
   MiniSearch: miniSearch,
 })) {
   const places: { kind: string; place: number }[] = [];
@@ -123,11 +73,10 @@ console.log(
   `\nBytes, brotli: lexicon ${size(`${out}/tim-kiem/tu-dien/${lexicon}`)}, all scripts of the site ${scripts.reduce((sum, file) => sum + size(`${out}/_a/${file}`), 0)}`,
 );
 
-const times = [];
+const times: number[] = [];
 for (let run = 0; run < 5; run += 1) times.push(await firstResult());
-times.sort((a, b) => a - b);
 console.log(
-  `First result, cold cache, 1.6 Mbps / 150 ms, CPU slowed 4 times: median ${times[2]} ms of ${times.join(', ')}`,
+  `First result, cold cache, 1.6 Mbps / 150 ms, CPU slowed 4 times: median ${median(times)} ms of ${times.join(', ')}`,
 );
 await browser.close();
 server.closeAllConnections();

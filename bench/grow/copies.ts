@@ -6,12 +6,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-
-/** Numbers from 0 to 1, the same ones at every run (Park and Miller's generator). */
-export function numbers(seed: number): () => number {
-  let state = (seed * 2654435761) % 2147483647 || 1;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
+import { numbers } from '../random.ts';
 
 /** Plain words of a line; tags, links, labels and what is quoted stand apart and are left as they are. */
 const apart = /(<[^>]*>|\[[^\]]*\]\([^)]*\)|\*\*[^*]*\*\*|“[^”]*”)/;
