@@ -2,8 +2,9 @@
  * The second layer: what only the bodies say. Pagefind is asked for the whole phrase, for each pair of
  * words and for the words alone; a page is worth more the rarer what it holds. Weights as measured.
  */
-import { unswap } from './swap.ts';
 import type { Token } from './repair.ts';
+import { unswap } from './swap.ts';
+import { functionWords, weigh } from './weigh.ts';
 
 export type Fragment = {
   url: string;
@@ -20,10 +21,6 @@ type Pagefind = {
 
 export type BodyHit = { path: string; score: number; fragment: Fragment };
 
-/** Function words weigh little; an unsure word less. */
-const weightOf = (token: Token, little: Set<string>) =>
-  (little.has(token.alts[0]!) ? 0.3 : 1) * (token.sure ? 1 : 0.15);
-
 /**
  * Loads Pagefind from `base`. Rejects where WebAssembly of its kind does not run (Android System
  * WebView before 96) or the network is gone: search then stays with the lexicon.
@@ -31,7 +28,7 @@ const weightOf = (token: Token, little: Set<string>) =>
 export async function bodies(
   base: string,
   pages: number,
-): Promise<(tokens: Token[], little: Set<string>) => Promise<BodyHit[]>> {
+): Promise<(tokens: Token[]) => Promise<BodyHit[]>> {
   const pagefind: Pagefind & { createInstance: (options: object) => Pagefind } = await import(
     /* @vite-ignore */ `${base}pagefind/pagefind.js`
   );
@@ -44,7 +41,7 @@ export async function bodies(
   await instance.init();
   const rarity = (n: number) => Math.log(1 + (pages - n + 0.5) / (n + 0.5));
 
-  return async (tokens, little) => {
+  return async (tokens) => {
     const scores = new Map<string, { score: number; found: Found }>();
     const ask = async (words: string, weight: number, soft = false) => {
       const { results } = await instance.search(words);
@@ -59,13 +56,13 @@ export async function bodies(
     const words = tokens.map((token) => token.alts[0]!);
     const phrase = words.length > 2 ? await ask(`"${words.join(' ')}"`, 2 * (words.length - 1)) : 0;
     for (let i = 1; i < words.length; i += 1) {
-      const weight = Math.sqrt(weightOf(tokens[i - 1]!, little) * weightOf(tokens[i]!, little));
+      const weight = Math.sqrt(weigh(tokens[i - 1]!) * weigh(tokens[i]!));
       await ask(`"${words[i - 1]} ${words[i]}"`, 0.3 * weight);
     }
     if (words.length > 3 && !phrase)
       for (let i = 2; i < words.length; i += 1)
         await ask(`"${words.slice(i - 2, i + 1).join(' ')}"`, 0.8);
-    const content = words.filter((word) => !little.has(word));
+    const content = words.filter((word) => !functionWords.has(word));
     if (content.length) await ask(content.join(' '), 0.8, true);
     for (const word of content) await ask(word, 0.2);
     const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, 14);

@@ -2,6 +2,7 @@
 import { fold } from '../vietnamese.ts';
 import type { Fragment } from './body.ts';
 import type { Token } from './repair.ts';
+import { functionWords } from './weigh.ts';
 
 /** A word of an excerpt, and whether it is one of the query's. */
 export type Piece = { text: string; marked: boolean };
@@ -11,12 +12,12 @@ export type Place = { anchor: string; pieces: Piece[] };
 const length = 22;
 
 /** The best section of a page for a query, and the best stretch of words in it. */
-export function placeOf(fragment: Fragment, tokens: Token[], little: Set<string>): Place {
+export function placeOf(fragment: Fragment, tokens: Token[]): Place {
   const words = fragment.content.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^a-z0-9]/g, ''));
   const wanted = new Map(
     tokens.flatMap((token) =>
-      token.alts.map((word) => [word, little.has(word) ? 0.2 : 1] as const),
+      token.alts.map((word) => [word, functionWords.has(word) ? 0.2 : 1] as const),
     ),
   );
   const pairs = new Set(

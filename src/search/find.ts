@@ -2,7 +2,7 @@
 import { bodies } from './body.ts';
 import { placeOf, type Place } from './excerpt.ts';
 import type { Lexicon, Row } from './lexicon.ts';
-import { engine, functionWords, type Answer } from './rank.ts';
+import { engine, type Answer } from './rank.ts';
 
 export type Result = { row: Row; place?: Place; guess: boolean };
 export type Finder = {
@@ -46,7 +46,7 @@ export function finder(lexicon: Lexicon, base: string): Finder {
         body ??= bodies(base, lexicon.rows.length);
         // A word not finished yet is no word to ask the bodies for.
         const words = answer.tokens.filter((token) => token.alts.length === 1);
-        const found = await (await body)(words, functionWords);
+        const found = await (await body)(words);
         const scores = new Map(answer.hits.map(({ row, score }) => [row, { row, score }] as const));
         for (const { path, score } of found) {
           const row = rows.get(path);
@@ -54,10 +54,7 @@ export function finder(lexicon: Lexicon, base: string): Finder {
             scores.set(row, { row, score: (scores.get(row)?.score ?? 0) + bodyWeight * score });
         }
         const places = new Map(
-          found.map(({ path, fragment }) => [
-            path,
-            placeOf(fragment, answer.tokens, functionWords),
-          ]),
+          found.map(({ path, fragment }) => [path, placeOf(fragment, answer.tokens)]),
         );
         const hits = [...scores.values()].sort((a, b) => b.score - a.score);
         const phrase = found[0] !== undefined && found[0].score > 6;

@@ -8,18 +8,10 @@ import { unify } from './concepts.ts';
 import { count } from './count.ts';
 import { marked, syllables, type Lexicon, type Row } from './lexicon.ts';
 import { repair, type Token } from './repair.ts';
+import { weigh, weighWord } from './weigh.ts';
 
 const pairWeight = 1.8;
 const nameWeight = 14;
-const functionWordWeight = 0.3;
-const unsureWeight = 0.15;
-
-/** Words that say little of what is wanted. */
-export const functionWords = new Set(
-  'ai bao bi cach can cho co con cua di den duoc gi hay khi khong la lam len luc ma minh moi mot nao nay nen nhu o phai qua ra roi sao se ta tai thi toi tren tu va vao ve voi xin'.split(
-    ' ',
-  ),
-);
 
 export type Hit = { row: Row; score: number };
 export type Answer = {
@@ -51,9 +43,6 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
       .map((text) => ({ text, odd: odd.has(text) }));
     const repaired = repair(raw, known, open && !/\s$/.test(query));
     const tokens = unified(repaired, one);
-    const weigh = (token: Token) =>
-      (functionWords.has(token.alts[0]!) ? functionWordWeight : 1) *
-      (token.sure ? 1 : unsureWeight);
     const rarest = (token: Token) => Math.max(...token.alts.map(rarity));
     const total = tokens.reduce((sum, token) => sum + weigh(token) * rarest(token), 0);
     const scored = docs.map(({ row, counts, names }) => {
@@ -83,7 +72,7 @@ export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Ans
         }
       }
       const share = total ? matched / total : 0;
-      const likeness = Math.max(0, ...names.map((name) => alike(name, tokens, rarity, weigh)));
+      const likeness = Math.max(0, ...names.map((name) => alike(name, tokens, rarity)));
       return { row, score: score * share + nameWeight * likeness ** 2, share, paired };
     });
     const hits = scored.filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score);
@@ -118,12 +107,7 @@ function unified(tokens: Token[], one: (words: string[]) => string[]): Token[] {
 }
 
 /** Dice's coefficient of a name and the query, each word weighed by how rare it is: 0 to 1. */
-function alike(
-  name: string[],
-  tokens: Token[],
-  rarity: (word: string) => number,
-  weigh: (token: Token) => number,
-): number {
+function alike(name: string[], tokens: Token[], rarity: (word: string) => number): number {
   const left = [...name];
   let common = 0;
   let asked = 0;
@@ -137,9 +121,6 @@ function alike(
       left.splice(at, 1);
     }
   }
-  const own = name.reduce(
-    (sum, word) => sum + rarity(word) * (functionWords.has(word) ? functionWordWeight : 1),
-    0,
-  );
+  const own = name.reduce((sum, word) => sum + rarity(word) * weighWord(word), 0);
   return asked + own ? (2 * common) / (asked + own) : 0;
 }
