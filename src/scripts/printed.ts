@@ -1,4 +1,7 @@
-/** Printing from the browser: what is folded is opened for the paper, and folded again behind it. */
+/**
+ * Printing from the browser: what is folded is opened for the paper, and folded again behind it. Browsers
+ * before Chrome 131 print of a <details> only what is open.
+ */
 let folded: HTMLDetailsElement[] = [];
 
 addEventListener('beforeprint', () => {
