@@ -1,5 +1,5 @@
 /** The writing desk's page: shows a guide's text, its faults, its phone and its paper, anew after each save. */
-type Fault = { file: string; line?: number; wrong: string; remedy: string; mild?: boolean };
+import type { Fault } from '../fault';
 
 const { base } = document.body.dataset as { base: string };
 const get = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -124,6 +124,3 @@ function row({ file: where, line, wrong, remedy, mild }: Fault): HTMLLIElement {
   );
   return item;
 }
-
-// A module: what it is called here is nobody else's name.
-export {};
