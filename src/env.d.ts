@@ -1,3 +1,4 @@
+/** Types for what says none of itself: what pages tell the components drawn in them, and a package. */
 declare namespace App {
   interface Locals {
     /** Sources of the page being drawn, for <Claim>. */

@@ -1,4 +1,4 @@
-/** All there is of the model, read from content/, and the only place that asks for it; and what is looked up in it. */
+/** The guides there are, read from content/, and what is looked up among them: the only place that asks for content. */
 import { readContent } from './loader.ts';
 import { guidesOf, type Guide, type Step } from './model.ts';
 import { refuseDense } from './qr.ts';
@@ -7,7 +7,9 @@ import { absolute, at, base, topics } from './site.ts';
 
 export * from './model.ts';
 
+/** Everything of content/, checked. */
 export const content = readContent();
+/** All guides, by number. */
 export const guides = guidesOf(content);
 /** What the code of a whole-site document says: the home page; undefined in a draft. */
 export const home = absolute(base);

@@ -28,6 +28,7 @@ export const hashed = [
   'pagefind/fragment',
   'tim-kiem/tu-dien',
 ].map((folder) => at(`/${folder}/`));
+/** How long a file of these folders may be kept, and every other. */
 export const forever = 'public, max-age=31536000, immutable';
 export const asked = 'no-cache';
 

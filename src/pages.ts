@@ -4,6 +4,7 @@
  */
 import { name, purpose } from './site.ts';
 
+/** Each by a name for the code; `path` as it stands without a folder of the site's own. */
 export const pages = {
   home: { path: '/', title: name, summary: purpose },
   guides: {
@@ -49,4 +50,5 @@ export const pages = {
   },
 } as const;
 
+/** Their paths. */
 export const pagePaths: string[] = Object.values(pages).map((page) => page.path);

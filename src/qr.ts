@@ -5,6 +5,7 @@
 import { encode } from 'uqr';
 import { Faults } from './fault.ts';
 
+/** Modules of white that a code needs on every side. */
 export const quiet = 4;
 
 /** Millimetres that a symbol is wide, its quiet zone left out: on every sheet, and on the poster. */

@@ -56,6 +56,7 @@ function share(file: string, card: Card): CardShare {
   };
 }
 
+/** The card of a guide. */
 export const shareOfGuide = (guide: Guide): CardShare =>
   share(`${guide.nn}-${guide.slug}`, {
     title: guide.title,

@@ -8,6 +8,7 @@ import { wardSite } from './ward.ts';
 
 /** The site's name, whole and for the small line under an icon: the ward's own. */
 export const { name, short: shortName } = wardSite;
+/** What the site is for, in one sentence. */
 export const purpose =
   'Hướng dẫn từng bước cho bà con: VNeID, số hoá giấy tờ, dịch vụ công trực tuyến và tránh lừa đảo.';
 
@@ -118,6 +119,7 @@ export function readSiteUrl(value: string | undefined): { origin?: string; base:
   return { origin: url.origin, base: `${url.pathname}/`.replace(/\/+/g, '/') };
 }
 
+/** Where this build is published, see readSiteUrl. */
 export const { origin, base } = readSiteUrl(process.env.SITE_URL);
 
 /** A path of the site, with the folder the site may stand under: at('/in/') gives "/in/" or "/trang-cat/in/". */

@@ -6,6 +6,7 @@
 /** A key ending in ":" is followed by a guide's name. */
 export const keys = { ticks: 'tick:', place: 'buoc:', size: 'size', phone: 'may' } as const;
 
+/** What is kept under each key, in the words of /gioi-thieu/. */
 export const stored = [
   { key: keys.ticks, what: 'Những dấu tích bà con đánh vào từng bước của một bài.' },
   { key: keys.place, what: 'Bước đang xem dở của một bài.' },

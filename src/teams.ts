@@ -37,4 +37,5 @@ export const teamsOf = (content: Content, guides: Guide[]): Team[] =>
       ),
   }));
 
+/** All teams of the ward that is built. */
 export const teams = teamsOf(content, all);

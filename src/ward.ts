@@ -29,6 +29,7 @@ function read(): Site {
 }
 
 const { name, short, phone } = read();
+/** The name of the ward's edition, whole and short, and the number that takes reports. */
 export const wardSite = {
   name: String(name ?? 'Cẩm nang số').normalize('NFC'),
   short: String(short ?? 'Cẩm nang số').normalize('NFC'),

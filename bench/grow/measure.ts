@@ -23,6 +23,7 @@ export function built(count: number, paper: boolean): Built {
   return { folder, out: join(folder, 'dist'), seconds, memory: Number(readFileSync(peak, 'utf8')) };
 }
 
+/** Takes a project away again. */
 export const remove = ({ folder }: Built): void => rmSync(folder, { recursive: true, force: true });
 
 const packed = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;

@@ -27,6 +27,8 @@ export type Peer = {
 /** How search is used: what is touched first, if it is not the box; the box; and a result that shows. */
 export type Search = { touch?: string; box: string; result: string };
 
+/** Our own. */
 export const ours: Search = { box: 'form[role=search] input', result: '[role=option]' };
 
+/** In the order of the tables. */
 export const peers: Peer[] = [bare, starlight, vitepress, docusaurus];

@@ -14,6 +14,7 @@ export type Node = {
   children?: Node[];
 };
 
+/** What to do about a tag of HTML. */
 export const htmlRemedy =
   'bỏ thẻ này. Chữ đậm viết **như thế này**; sang đoạn mới thì để một dòng trống.';
 
@@ -102,6 +103,7 @@ export const textOf = (node: Node): string =>
     ? node.value
     : (node.children ?? []).map(textOf).join('');
 
+/** Whether a node is a component: the one of that name, or any. */
 export const isTag = (node: Node, name?: string): boolean =>
   node.type.startsWith('mdxJsx') && !!node.name && (!name || node.name === name);
 
@@ -115,6 +117,7 @@ export function attribute(node: Node, name: string): string | true | undefined {
 export const isInlineTag = (node: Node): boolean =>
   ['Claim', 'Local', 'Term'].includes(node.name ?? '');
 
+/** First and last line of a node. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 export const endLineOf = (node: Node): number => node.position?.end.line ?? lineOf(node);
 

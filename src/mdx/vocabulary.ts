@@ -7,6 +7,7 @@ type Entry = { attributes: string[]; inside?: string; values?: Record<string, st
 
 const part = (...attributes: string[]): Entry => ({ attributes, inside: 'Screen' });
 
+/** Guides: drawn screens, and marks on words. */
 export const guideVocabulary: Record<string, Entry> = {
   Screen: { attributes: ['title!'] },
   Field: part('label', 'value', 'tap'),

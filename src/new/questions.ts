@@ -5,6 +5,7 @@ import { guideSchema } from '../schema.ts';
 import { topics } from '../site.ts';
 import { slug as toSlug } from '../vietnamese.ts';
 
+/** Where guides stand. */
 export const folder = 'content/huong-dan';
 
 export type Answers = {

@@ -14,6 +14,7 @@ const names: [RegExp, string][] = [
   [/; wv\)|Version\/[\d.]+ Chrome\//, 'một ứng dụng khác'],
 ];
 
+/** Whether this is a phone or tablet of Apple's. */
 export const iphone = /iPhone|iPad|iPod/.test(userAgent);
 
 /** A WebView of an iPhone leaves out "Safari/"; so does a page opened from the home screen, which is none. */

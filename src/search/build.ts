@@ -48,7 +48,9 @@ function lexicon(): Lexicon {
   };
 }
 
+/** The lexicon as its file says it. */
 export const lexiconJson = JSON.stringify(lexicon());
 /** The lexicon's address below the search page; a new lexicon is a new name. */
 export const lexiconName = createHash('sha256').update(lexiconJson).digest('hex').slice(0, 8);
+/** Its address, without a folder of the site's own. */
 export const lexiconPath = `${pages.search.path}tu-dien/${lexiconName}.json`;

@@ -7,8 +7,8 @@ import { name, purpose, standing, typed } from '../site.ts';
 import { collate, date, month } from '../vietnamese.ts';
 import type { PaperNode } from './tree.ts';
 
-/** A topic's colour on white, read out of the site's own tokens so that they cannot differ. */
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+/** A topic's colour on white, read out of the site's own tokens so that they cannot differ. */
 export const colourOf = (topic: string) =>
   new RegExp(`--${topic}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
 

@@ -19,6 +19,7 @@ export type Task = {
 /** Where it lies, and what was learned in setting it. */
 export type Kept = { file: string; pages: number; tight: number; bytes: number };
 
+/** The folder they lie in. */
 export const store = 'node_modules/.cache/sheets';
 
 const sources = new Map<string, string>();
@@ -70,4 +71,5 @@ function write(file: string, bytes: string | Buffer): void {
   renameSync(aside, file);
 }
 
+/** What is kept of a task, set now if it was not before. */
 export const set = async (task: Task): Promise<Kept> => kept(task) ?? keep(task);

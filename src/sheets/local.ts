@@ -13,6 +13,7 @@ const own = {
 } as const;
 type LocalId = keyof typeof own;
 
+/** The rows of the table that have such room. */
 export const localSheets = (Object.keys(own) as LocalId[]).map((id) => {
   const { name, template, shop } = sheets.find((sheet) => sheet.id === id)!;
   const { team, back } = { back: undefined, ...own[id] };

@@ -8,9 +8,11 @@ import { paperTree } from './tree.ts';
 
 /** Pixels a point: an A4 is 190 pixels wide, shown at half of that. */
 const scale = 0.32;
+/** Pixels of a small picture; `flat`: of a sheet that lies across. */
 export const sizeOf = (flat: boolean) =>
   flat ? { width: 269, height: 190 } : { width: 190, height: 269 };
 
+/** Where the small picture of a sheet or document stands. */
 export const previewPath = (id: string) => at(`/in/xem/${id}.webp`);
 
 /** The sheets and documents that are shown: those of few pages. */
@@ -19,6 +21,7 @@ export const previewed = [
   ...documents.filter(({ most }) => most <= 4).map(({ id }) => id),
 ];
 
+/** Each of those, to be set. */
 export function previewJobs(page: PageOf): Job[] {
   const guide = guides.find((one) => !one.withdrawn);
   if (!guide) return [];

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where they stand, from the project's folder. */
 export const folder = 'src/sheets';
 
 /** The text of a file of that folder. */

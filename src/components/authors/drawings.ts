@@ -8,8 +8,10 @@ const svg = (size: string, body: string, more = '') =>
 /** A hand with one finger out, its tip at the upper left. */
 export const fingerPath =
   '<path d="M9 21V6a3 3 0 0 1 6 0v10l9 2.2a4.5 4.5 0 0 1 3.4 5.2l-1.3 8.1A3 3 0 0 1 23 34H12.6a4 4 0 0 1-3.2-1.6L3.2 24a2.6 2.6 0 0 1 3.9-3.4z" fill="var(--paper,#fff)"/>';
+/** The same as a drawing of its own, for paper. */
 export const finger = svg('30 36', fingerPath.replace('var(--paper,#fff)', '#fff'));
 
+/** A box to tick, or one that is ticked. */
 export const tickBox = (on: boolean): string =>
   svg(
     '22 22',

@@ -21,7 +21,9 @@ import Text from './Text.astro';
 import Tick from './Tick.astro';
 import Trouble from '../page/Trouble.astro';
 
+/** In every text. */
 export const markdown = { a: Link, Claim, Local, Note, Own, Stored, Term };
+/** In guides besides: the parts of a screen, and what mdx/sections.ts and Markdown make of the text. */
 export const guideParts = {
   ...markdown,
   ...{ Screen, Field, Button, Row, Text, Tick, Digits, Camera, Android, Iphone },

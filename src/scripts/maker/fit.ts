@@ -1,6 +1,7 @@
 /** Words into a box: as large as they can be, broken between words, a word too long between its signs. */
 export type Fitted = { size: number; lines: string[]; whole: boolean };
 
+/** Height of a line, in sizes of its letters: room for stacked marks. */
 export const lineHeight = 1.3;
 /** Points; nothing on paper is under 12. */
 const sizes = [24, 22, 20, 18, 17, 16, 15, 14, 13, 12];

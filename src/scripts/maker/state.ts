@@ -42,6 +42,7 @@ export const clean = (text: string, length: number): string =>
     .join('')
     .trim();
 
+/** What an address says after its #, as far as it is `known`. */
 export function read(hash: string, known: Known): State {
   const said = new URLSearchParams(hash.slice(1, 4000));
   const asked = (said.get('bai') ?? '').split(',').map(Number);
