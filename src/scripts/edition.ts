@@ -6,6 +6,8 @@
  * A kept page may be older than the paper: then it says so. Anybody can write a #: what is no month from
  * the guide's first to this one is left alone.
  */
+import { date } from '../date';
+
 export function greetPaper(): void {
   const article = document.querySelector<HTMLElement>('[data-changes]');
   if (!article) return;
@@ -32,8 +34,7 @@ export function greetPaper(): void {
     const list = document.createElement('ul');
     for (const change of since) {
       const item = document.createElement('li');
-      const day = change.slice(0, 10).split('-').map(Number).reverse().join('/');
-      item.textContent = `${day}: ${change.slice(11)}`;
+      item.textContent = `${date(change.slice(0, 10))}: ${change.slice(11)}`;
       list.append(item);
     }
     greeting.append(list);
