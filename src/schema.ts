@@ -2,7 +2,7 @@
  * Longer than other files because every field carries the words its author is told.
  *
  * The shapes of content. Strict: an unknown key is an error. Each field's description is written for
- * the author, in Vietnamese: it is what the error message tells them to write (see yaml.ts).
+ * the author, in Vietnamese: it is what the error message tells them to write (see explain.ts).
  */
 import { z } from 'astro/zod';
 import { topics } from './site.ts';

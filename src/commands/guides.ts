@@ -6,7 +6,7 @@ await orExplain(async () => {
   const { sentencesOf } = await import('../rules/sentences.ts');
   const { inspectContent } = await import('../loader.ts');
   const sentences = [...sentencesOf(content)];
-  const count = (file: string) =>
+  const longest = (file: string) =>
     Math.max(...sentences.filter((one) => one.file === file).map((one) => one.syllables));
   console.table(
     Object.fromEntries(
@@ -18,7 +18,7 @@ await orExplain(async () => {
           'màn hình': guide.steps.reduce((sum, step) => sum + step.screens, 0),
           'trục trặc': guide.steps.reduce((sum, step) => sum + step.troubles.length, 0),
           'số chữ': guide.words,
-          'câu dài nhất': count(guide.file),
+          'câu dài nhất': longest(guide.file),
           'điều có nguồn': guide.sources.length,
           'đọc lại': guide.reviewed,
           'phải đọc trước': guide.recheck,

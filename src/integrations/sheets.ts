@@ -10,6 +10,7 @@ import type { Kept } from '../sheets/kept.ts';
 import { pagesAt } from '../sheets/made.ts';
 import { previewJobs } from '../sheets/previews.ts';
 import { Printers, type Failed } from '../sheets/printers.ts';
+import { Progress } from '../sheets/progress.ts';
 import { isLeftOut, standIns } from '../sheets/stand-in.ts';
 import type { Format } from '../sheets/typst.ts';
 import { fileAt } from './built.ts';
@@ -27,7 +28,7 @@ export const sheets = (): AstroIntegration => ({
         ...teamJobs(),
       ];
       const progress = new Progress();
-      const printers = new Printers<Job>((job, fresh) => progress.add(job, fresh));
+      const printers = new Printers<Job>((_job, fresh) => progress.add(fresh));
       let instead = new Map<Format, Kept>();
       const set = async (jobs: Job[]): Promise<Kept[]> => {
         const wanted = jobs.filter((job) => !isLeftOut(job));
@@ -76,27 +77,3 @@ const faults = (failed: Failed<Job>[]) =>
       remedy: 'xem lại những chữ dài quá hoặc ký tự lạ vừa thêm vào.',
     })),
   );
-
-/** Tells how far the printers are, a line every few seconds, and only where there is something to set. */
-class Progress {
-  private all = 0;
-  private done = 0;
-  private fresh = 0;
-  private last = performance.now();
-
-  expect(more: number): void {
-    this.all += more;
-  }
-
-  add(_job: Job, fresh: boolean): void {
-    this.done += 1;
-    if (fresh) this.fresh += 1;
-    if (!fresh || performance.now() - this.last < 4000) return;
-    this.last = performance.now();
-    console.log(`Đã dàn ${this.done}/${this.all} tờ in và ảnh…`);
-  }
-
-  end(): void {
-    console.log(`${this.all} tờ in và ảnh, ${this.fresh} tờ mới.`);
-  }
-}

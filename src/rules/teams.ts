@@ -12,7 +12,7 @@ export const teams: Rule = ({ teams, guides, today }) =>
     const unknown = data.guides.flatMap((number, i) => {
       const guide = guides.find((one) => one.data.number === number);
       if (guide && !guide.data.withdrawn && data.guides.indexOf(number) === i) return [];
-      const fault = guide?.data.withdrawn
+      const wrong = guide?.data.withdrawn
         ? `bài số ${number} đã rút lại.`
         : guide
           ? `bài số ${number} được ghi hai lần.`
@@ -21,7 +21,7 @@ export const teams: Rule = ({ teams, guides, today }) =>
         {
           file,
           line: lineOf(['guides', i]),
-          wrong: fault,
+          wrong,
           remedy: 'bỏ số này, hoặc ghi số khác. Gõ npm run guides để xem các số.',
         },
       ];
