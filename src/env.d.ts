@@ -15,10 +15,10 @@ declare namespace App {
 }
 
 declare module 'subset-font' {
-  /** The font with only the signs of `text`. */
+  /** The font with only the signs of `text`, and only the layout features that are named. */
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' },
+    options: { targetFormat: 'woff2'; noHinting?: boolean; keepFeatures?: string[] },
   ): Promise<Buffer>;
 }

@@ -11,7 +11,10 @@ const file = 'BeVietnamPro_700Bold.ttf';
 const source = createRequire(import.meta.url).resolve(
   `@expo-google-fonts/be-vietnam-pro/700Bold/${file}`,
 );
-const kept = new URL('../../node_modules/.cache/fonts/be-vietnam-pro-700-unhinted.woff2', import.meta.url);
+const kept = new URL(
+  '../../node_modules/.cache/fonts/be-vietnam-pro-700-unhinted.woff2',
+  import.meta.url,
+);
 
 const vowels = 'aăâeêioôơuưy';
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -21,7 +24,7 @@ const letters =
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** All signs of Vietnamese text: letters of both cases, digits, punctuation, the no-break space. */
-export const vietnameseSigns = `${ascii}${letters}${letters.toUpperCase()}\u00a0“”‘’–—…·•×©`;
+const vietnameseSigns = `${ascii}${letters}${letters.toUpperCase()}\u00a0“”‘’–—…·•×©`;
 
 export async function fonts() {
   if (!existsSync(kept)) {
@@ -42,7 +45,7 @@ export async function fonts() {
     cssVariable: '--font-heading' as const,
     display: 'swap' as const,
     fallbacks: ['sans-serif'],
-    // Measured against Arial, which no phone has; looking for it is the slowest part of the first drawing.
+    // Measured against Arial, which no phone has, and looked for before anything is drawn.
     optimizedFallbacks: false,
     options: { variants: [{ weight: 700, style: 'normal' as const, src: [kept] as [URL] }] },
   };

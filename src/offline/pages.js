@@ -16,8 +16,7 @@ async function longKey(key, list) {
   }
   return key;
 }
-const isWithdrawn = (key) =>
-  site.withdrawn.some((one) => key === one || key.startsWith(`${one}/`));
+const isWithdrawn = (key) => site.withdrawn.some((one) => key === one || key.startsWith(`${one}/`));
 
 /** The newer of what was kept of a page by itself and in the whole copy: { body, type, saved }. */
 async function keptPage(key) {
