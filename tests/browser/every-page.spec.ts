@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { guidesByTopic } from '../../src/guides.ts';
 import { kinds } from '../support/kinds.ts';
 import { small } from '../support/targets.ts';
-import { expect, test } from '../support/test.ts';
+import { atRest, expect, test } from '../support/test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules of WCAG's third level: contrast 7:1, headings, links that say where they lead, no refresh. */
@@ -44,7 +44,8 @@ function listener(page: Page, origin: string): (path: string) => Promise<void> {
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   return async (path) => {
-    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    await atRest(page);
     expect(elsewhere, path).toEqual([]);
     // A browser itself notes a page that answered 404.
     expect(said, said.join()).toHaveLength(answer!.status() === 404 ? 1 : 0);
@@ -70,7 +71,7 @@ async function fits(page: Page, widths: number[]): Promise<void> {
 
 for (const path of kinds)
   test(`${path} is alone with its host, without an accessibility fault light or dark, and fits from 320 px up`, async ({
-    page,
+    look: page,
     baseURL,
   }) => {
     await listener(page, baseURL!)(path);
@@ -83,7 +84,7 @@ for (const path of kinds)
 
 for (const { topic, guides } of guidesByTopic)
   test(`every guide of ${topic.id} is alone with its host, without an accessibility fault, and fits`, async ({
-    page,
+    look: page,
     baseURL,
   }) => {
     test.setTimeout(20_000 * guides.length);

@@ -1,8 +1,7 @@
 /** A walk through every kind of page by key alone: in the order of reading, seen at each place, out again. */
 import type { Page } from '@playwright/test';
-import { able } from '../support/able.ts';
 import { kinds } from '../support/kinds.ts';
-import { expect, test } from '../support/test.ts';
+import { atRest, expect, test } from '../support/test.ts';
 
 /** What can be reached by Tab, in the order of the page, each with a mark of its own. */
 const stops = (page: Page): Promise<string[]> =>
@@ -39,15 +38,12 @@ const focus = (page: Page) =>
   });
 
 for (const path of kinds)
-  test(`${path} can be walked by key: in order, seen, without a trap`, async ({ page }) => {
-    await able(page);
+  test(`${path} can be walked by key: in order, seen, without a trap`, async ({ look: page }) => {
     await page.goto(path, { waitUntil: 'load' });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // What is searched for comes after the page.
     if (path.includes('?q=')) await page.waitForSelector('[data-results-for]');
-    // The worker's buttons come once it runs.
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
+    await atRest(page);
     const expected = await stops(page);
     expect(expected.length).toBeGreaterThan(5);
     const walked: string[] = [];
@@ -86,7 +82,7 @@ test('the code is opened, left and closed by key', async ({ page }) => {
 });
 
 test('every kind of page has its landmarks, each of a kind by a name of its own', async ({
-  page,
+  look: page,
 }) => {
   for (const path of kinds) {
     await page.goto(path);

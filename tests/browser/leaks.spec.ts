@@ -6,6 +6,8 @@ import { kinds } from '../support/kinds.ts';
 import { saveAll } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The steps of a guide that differ by phone, so that there is a kind to choose. */
 const guide = guides.find(({ slug }) => slug === 'cai-dat-vneid')!;
 

@@ -4,6 +4,8 @@ import { pages } from '../../src/pages.ts';
 import { expect, test } from '../support/test.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const guide = guides[0]!;
 const paths = [
   ...Object.values(pages).map(({ path }) => path),

@@ -6,7 +6,7 @@ import { oneFilePath } from '../../src/one-file.ts';
 import { standing } from '../../src/site.ts';
 import { squeeze } from '../support/html.ts';
 import { kinds } from '../support/kinds.ts';
-import { expect, test } from '../support/test.ts';
+import { atRest, expect, test } from '../support/test.ts';
 
 /** The words of each printed page, without white space: where a line breaks on paper is nobody's business. */
 async function print(page: Page): Promise<string[]> {
@@ -27,9 +27,10 @@ for (const path of [
   oneFilePath(guides[2]!),
 ])
   test(`${path} prints without a blank page, with the standing lines and without what only a screen can do`, async ({
-    page,
+    look: page,
   }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path, { waitUntil: 'load' });
+    await atRest(page);
     const pages = await print(page);
     for (const words of pages) expect(words.length).toBeGreaterThan(20);
     const all = pages.join('');

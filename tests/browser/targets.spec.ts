@@ -1,8 +1,7 @@
 /** Everything there is to touch, outside running text, is at least 48 px each way. */
-import { able } from '../support/able.ts';
 import { kinds } from '../support/kinds.ts';
 import { small } from '../support/targets.ts';
-import { expect, test } from '../support/test.ts';
+import { atRest, expect, test } from '../support/test.ts';
 
 test('the measure itself finds what is too small, and leaves running text alone', async ({
   page,
@@ -18,10 +17,10 @@ test('the measure itself finds what is too small, and leaves running text alone'
 // The guides are measured in every-page.spec.ts, where each of them is open already.
 for (const path of kinds)
   test(`${path}: nothing to touch is under 48 px, on a phone and on a wide screen`, async ({
-    page,
+    look: page,
   }) => {
-    await able(page);
     await page.goto(path, { waitUntil: 'load' });
+    await atRest(page);
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });

@@ -6,9 +6,9 @@ import { standing } from '../../src/site.ts';
 import { kinds } from '../support/kinds.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ javaScriptEnabled: false });
-
-test('every guide is whole: steps, both kinds of phone, troubles that open', async ({ page }) => {
+test('every guide is whole: steps, both kinds of phone, troubles that open', async ({
+  plain: page,
+}) => {
   for (const guide of guides) {
     await page.goto(guide.path);
     await expect(page.locator('[data-step]')).toHaveCount(guide.steps.length);
@@ -20,13 +20,15 @@ test('every guide is whole: steps, both kinds of phone, troubles that open', asy
   }
 });
 
-test('the search page lists every guide', async ({ page }) => {
+test('the search page lists every guide', async ({ plain: page }) => {
   await page.goto('/tim-kiem/?q=tam+tru');
   for (const guide of guides)
     await expect(page.getByRole('link', { name: guide.title })).toBeVisible();
 });
 
-test('the search box of any page leads to the search page with its words', async ({ page }) => {
+test('the search box of any page leads to the search page with its words', async ({
+  plain: page,
+}) => {
   await page.goto(guides[0]!.path);
   await page.getByRole('searchbox').fill('tạm trú');
   await page.getByRole('button', { name: 'Tìm' }).click();
@@ -35,7 +37,7 @@ test('the search box of any page leads to the search page with its words', async
 
 for (const path of [...kinds, '/khong-mang', guides[0]!.path, oneFilePath(guides[0]!)])
   test(`${path} is read and used with scripts off: words, links, standing lines`, async ({
-    page,
+    plain: page,
   }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

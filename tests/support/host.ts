@@ -77,6 +77,7 @@ export const test = base.extend<{ host: Host }>({
     await host.stop().catch(() => undefined);
   },
   baseURL: async ({ host }, use) => use(host.origin),
+  serviceWorkers: 'allow',
 });
 
 export { expect } from '@playwright/test';
