@@ -1,5 +1,5 @@
 /** A phone that has kept a guide from before it was withdrawn. */
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve, type Served } from '../../src/commands/serve.ts';
@@ -8,7 +8,7 @@ import { expect, test } from '../support/test.ts';
 import { out, withdrawn } from '../support/withdrawn.ts';
 import type { Page } from '@playwright/test';
 
-test.skip(!existsSync(join(out, 'sw.js')), 'The site keeps no copies yet.');
+test.use({ serviceWorkers: 'allow' });
 
 const { guide, told } = withdrawn[0]!;
 let folder: string;

@@ -4,6 +4,9 @@ import { expect, test } from '../support/test.ts';
 import { out, withdrawn } from '../support/withdrawn.ts';
 import AxeBuilder from '@axe-core/playwright';
 
+// Where workers are blocked the browser says so in the console.
+test.use({ serviceWorkers: 'allow' });
+
 let served: Served;
 test.beforeAll(async () => {
   served = await serve(out, { port: 0 });

@@ -1,7 +1,8 @@
 /** The published site once more, with guides withdrawn: what a reader, a searcher and a printer then meet. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { guides } from '../../src/guides.ts';
 import { warmCopy } from './copy.ts';
 import { withoutNetwork } from './no-network.ts';
@@ -27,7 +28,7 @@ export const withdrawn = [
  * Built in a folder of its own, from the same code and with the same packages; sheets that are the same
  * in both sites are only copied, so it costs a few seconds.
  */
-export function buildWithdrawn(): void {
+export async function buildWithdrawn(): Promise<void> {
   console.log('Dựng trang để kiểm: withdrawn…');
   const root = warmCopy();
   try {
@@ -39,10 +40,9 @@ export function buildWithdrawn(): void {
         text.replace('---\n', `---\nwithdrawn: ${written === 'true' ? written : `"${written}"`}\n`),
       );
     }
-    execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
+    await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--out', out], {
       cwd: root,
       env: withoutNetwork({ ...process.env, SITE_URL: sites.published.url }),
-      stdio: ['ignore', 'ignore', 'inherit'],
     });
   } finally {
     rmSync(root, { recursive: true, force: true });
