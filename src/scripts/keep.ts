@@ -3,9 +3,7 @@ import { size } from '../size';
 import { ask, type State } from './worker';
 
 export function offerKeeping(): void {
-  const papers = [
-    ...document.querySelectorAll<HTMLAnchorElement>('#in-ra + ul a[href$=".pdf"]'),
-  ];
+  const papers = [...document.querySelectorAll<HTMLAnchorElement>('#in-ra + ul a[href$=".pdf"]')];
   const files = papers.map(({ href }) => href);
   const bytes = papers.reduce((sum, { dataset }) => sum + Number(dataset.bytes), 0);
   const state = () => ask<State>({ ask: 'state', files });
@@ -68,14 +66,10 @@ function offerPapers(list: Element, now: State, files: string[], bytes: number):
   box.className = 'no-print';
   list.after(box);
   const kept = 'Tờ in của bài này đã có trong máy, mất mạng vẫn mở được.';
-  const { button, line } = control(
-    box,
-    `Giữ tờ in trong máy (${size(bytes)})`,
-    async (say) => {
-      await ask({ ask: 'papers', files });
-      say(kept);
-    },
-  );
+  const { button, line } = control(box, `Giữ tờ in trong máy (${size(bytes)})`, async (say) => {
+    await ask({ ask: 'papers', files });
+    say(kept);
+  });
   if (now.paperKept) {
     button.remove();
     line.textContent = kept;
