@@ -20,7 +20,8 @@ export async function touch(
 ): Promise<Touch> {
   host.start();
   const page = await phone(context, cpu);
-  await page.goto(host.origin + path, { waitUntil: 'networkidle', timeout: 120_000 });
+  await page.goto(host.origin + path, { waitUntil: 'load', timeout: 120_000 });
+  await page.waitForLoadState('networkidle');
   host.start(speed);
   const from = performance.now();
   if (touch) await page.locator(touch).first().click();

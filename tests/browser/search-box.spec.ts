@@ -19,6 +19,33 @@ for (const path of ['/', guide.path])
     expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
   });
 
+test('what is typed while the scripts are still on their way is searched for when they come', async ({
+  page,
+}) => {
+  let come = () => {};
+  const late = new Promise<void>((done) => (come = done));
+  await page.route('**/_a/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await box(page).fill('tam tru');
+  come();
+  await expect(page.getByRole('option').first()).toContainText('tạm trú');
+});
+
+test('where the network was away at the first touch, the next letter tries again', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/tu-dien/*', (route) => (asked++ ? route.continue() : route.abort()));
+  await page.goto('/');
+  await box(page).click();
+  await expect.poll(() => asked).toBe(1);
+  await box(page).pressSequentially('tam tru');
+  await expect(page.getByRole('option').first()).toContainText('tạm trú');
+});
+
 test('the arrow keys walk through the suggestions and Enter opens the one that is marked', async ({
   page,
 }) => {
