@@ -53,13 +53,17 @@ export function offerAloud(): void {
 
 /** What is read: heading and paragraphs, without numbers of sources, drawn screens and what is folded. */
 function wordsOf(step: Element): string[] {
-  return [...step.querySelectorAll<HTMLElement>('h1, .step > h2, p, li, summary')]
-    .filter((one) => !one.closest('.screen, [hidden], .step-tools, details:not([open])'))
-    .filter((one) => !one.querySelector('p'))
-    .map((one) => {
-      const copy = one.cloneNode(true) as HTMLElement;
-      for (const left of copy.querySelectorAll('sup, .away')) left.remove();
-      return copy.textContent!.replace(/\s+/g, ' ').trim();
-    })
-    .filter(Boolean);
+  return (
+    [...step.querySelectorAll<HTMLElement>('h1, .step > h2, p, li, summary')]
+      .filter((one) => !one.closest('.screen, .step-tools, details:not([open])'))
+      // Not of the other kind of phone.
+      .filter((one) => one.getClientRects().length > 0)
+      .filter((one) => !one.querySelector('p'))
+      .map((one) => {
+        const copy = one.cloneNode(true) as HTMLElement;
+        for (const left of copy.querySelectorAll('sup, .away')) left.remove();
+        return copy.textContent!.replace(/\s+/g, ' ').trim();
+      })
+      .filter(Boolean)
+  );
 }

@@ -12,8 +12,7 @@ type Kind = keyof typeof names;
 
 export function choosePhone(): void {
   const steps = document.querySelector('[data-steps]');
-  const blocks = [...document.querySelectorAll<HTMLElement>('[data-phone]')];
-  if (!steps || !blocks.length) return;
+  if (!steps?.querySelector('[data-phone]')) return;
   const choices = (Object.keys(names) as Kind[]).map((kind) => {
     const button = make(`Máy ${names[kind]}`, () => {
       write(keys.phone, kind);
@@ -28,12 +27,14 @@ export function choosePhone(): void {
   group.append('Bà con dùng máy nào? ', ...choices.map(({ button }) => button));
   // Where one step fills the screen, its heading comes first.
   const place = steps.querySelector('.big .step-body, .steps > .step') ?? steps;
-  place.before(group);
-  const kept = read(keys.phone);
-  show(choices.find(({ kind }) => kind === kept)?.kind ?? (iphone ? 'iphone' : 'android'));
+  const kept = steps.querySelector('.choice.waits');
+  if (kept) kept.replaceWith(group);
+  else place.before(group);
+  const chosen = read(keys.phone);
+  show(choices.find(({ kind }) => kind === chosen)?.kind ?? (iphone ? 'iphone' : 'android'));
 
   function show(kind: Kind): void {
-    for (const block of blocks) block.hidden = block.dataset.phone !== kind;
+    document.documentElement.dataset.mine = kind;
     for (const choice of choices) {
       choice.button.setAttribute('aria-pressed', String(choice.kind === kind));
       choice.button.classList.toggle('strong', choice.kind === kind);
