@@ -1,4 +1,7 @@
-/** Make your own: what is typed is drawn, kept in the address after the #, and goes nowhere else. */
+/**
+ * Make your own: what is typed is drawn, kept in the address after the #, and goes nowhere else.
+ * Long, for it is one page with one way from the first field to the print.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { guides, sheetPath } from '../../src/guides.ts';

@@ -1,4 +1,7 @@
-/** Saved copies over two builds, an update cut off, storage cleared, and the switch that ends it for all. */
+/**
+ * Saved copies over two builds, an update cut off, storage cleared, and the switch that ends it for all.
+ * Long, because all of it starts from the same later build.
+ */
 import type { Page } from '@playwright/test';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Without a network: what was read, what was saved, what was chosen. The server is really stopped. */
+/**
+ * Without a network: what was read, what was saved, what was chosen. The server is really stopped.
+ * Long, because it follows one phone from its first page to the whole copy.
+ */
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@
  * The codes. pdf.js draws every page that carries one, of the very PDF that is published, at 150 dpi;
  * ZXing, the reader nearest to a phone's, and jsQR, a weaker one, then read it clean and as a bad
  * photocopy held askew before a camera. What is not proven: folds, stains, a real copier.
+ * Long, because all its tests look at codes that are drawn and copied once.
  */
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';

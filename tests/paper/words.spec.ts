@@ -1,4 +1,7 @@
-/** Paper says what the page says: the handout is read back and held against the built page. */
+/**
+ * Paper says what the page says: the handout is read back and held against the built page.
+ * Long, because the sheets are read once for all of it.
+ */
 import { expect, test } from '@playwright/test';
 import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { all, faultsOf, pageAt, squeeze, textOf } from '../support/html.ts';

@@ -1,6 +1,6 @@
 /**
  * Another ward's edition, made as its people would make it: the template copied, nothing else touched. All
- * guides are in it, and no word of the ward they were written in.
+ * guides are in it, and no word of the ward they were written in. Long, because its tests share one build.
  */
 import { expect, test } from '@playwright/test';
 import { execFile } from 'node:child_process';

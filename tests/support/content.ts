@@ -1,4 +1,7 @@
-/** A small content folder without a fault, and ways to spoil it: the tests of author errors start here. */
+/**
+ * A small content folder without a fault, and ways to spoil it: the tests of author errors start here.
+ * Long, because the valid folder stands in it whole.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Every built page of a test site, parsed once a worker; how an address finds its file; loops that cannot be empty. */
+/**
+ * Every built page of a test site, parsed once a worker; how an address finds its file; loops that cannot be empty.
+ * Long, because it is the one vocabulary that tests of pages speak.
+ */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';

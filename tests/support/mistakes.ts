@@ -1,7 +1,7 @@
 /**
  * The table of what authors get wrong, and what they are told. A row: the mistake; the change to the
  * valid folder that makes it; the file named; words of the line pointed to (the last one that holds
- * them; '' where the fault has no line); words of what is wrong; words of the remedy.
+ * them; '' where the fault has no line); words of what is wrong; words of the remedy. Long, as the list of mistakes is.
  */
 import {
   add,

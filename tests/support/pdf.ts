@@ -1,4 +1,7 @@
-/** Every printed sheet of a test site, read once a worker by pdf.js: its words with their places, its headings, its fonts. */
+/**
+ * Every printed sheet of a test site, read once a worker by pdf.js: its words with their places, its headings, its fonts.
+ * Long, because what pdf.js tells is put into one shape here and nowhere else.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {

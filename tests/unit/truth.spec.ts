@@ -1,4 +1,7 @@
-/** The worklist of truth: every claim, once where it stands, soonest first. */
+/**
+ * The worklist of truth: every claim, once where it stands, soonest first.
+ * Long, because the list, its words and its command are tried on one made-up ledger.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

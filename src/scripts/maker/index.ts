@@ -128,6 +128,5 @@ button.hidden = Boolean(inside) || typeof print !== 'function';
 button.addEventListener('click', () => print());
 one('[data-inside]').hidden = !button.hidden;
 one('[data-app]').textContent = inside || 'trình duyệt này';
-document.querySelector<HTMLElement>('[data-without]')!.hidden = true;
-root.hidden = false;
+root.classList.remove('waits');
 open();
