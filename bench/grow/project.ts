@@ -12,6 +12,9 @@ const parts = [
   'src',
   'public',
   'content',
+  // The page /dong-gop/ is this file, with its drawings.
+  'CONTRIBUTING.md',
+  'docs/dong-gop',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
