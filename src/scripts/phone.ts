@@ -24,7 +24,9 @@ export function choosePhone(): void {
   group.className = 'choice no-print';
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', 'Bà con dùng máy nào?');
-  group.append('Bà con dùng máy nào? ', ...choices.map(({ button }) => button));
+  const question = document.createElement('span');
+  question.textContent = 'Bà con dùng máy nào? ';
+  group.append(question, ...choices.map(({ button }) => button));
   // Where one step fills the screen, its heading comes first.
   const place = steps.querySelector('.big .step-body, .steps > .step') ?? steps;
   const kept = steps.querySelector('.choice.waits');
