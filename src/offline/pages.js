@@ -23,7 +23,8 @@ async function keptPage(key) {
   const pages = await open('trang');
   const list = await copy();
   const long = await longKey(key, list);
-  const own = (await pages.match(scope + key)) || (await pages.match(scope + long));
+  // A worker of before may have kept it under its number: older than what is kept under the long address.
+  const own = (await pages.match(scope + long)) || (await pages.match(scope + key));
   const saved = own && own.headers.get('x-luu');
   if (list && !(own && new Date(saved) > new Date(list.saved))) {
     const stale = isWithdrawn(key) && list.version !== site.version;

@@ -17,7 +17,10 @@ const keyOf = (url) =>
 /** The day an answer was made, by the host's clock: a phone's own may be wrong. */
 const dayOf = (response) => response.headers.get('date') || new Date().toUTCString();
 
-/** Keeps an answer as the last state of a page or file, with its day; a guide come by its number, as from a poster, under its long address. */
+/**
+ * Keeps an answer as the last state of a page or file, with its day; a guide come by its number, as from
+ * a poster, under its long address.
+ */
 async function keep(key, response) {
   const headers = {
     'content-type': response.headers.get('content-type') || '',
