@@ -9,6 +9,7 @@ import { greetPaper } from './edition';
 import { keepPlace } from './place';
 import { offerPrint } from './print';
 import { keepTicks } from './ticks';
+import { layWhole } from './whole';
 
 const { guide } = document.querySelector<HTMLElement>('[data-guide]')!.dataset;
 keepTicks(guide!);
@@ -20,5 +21,6 @@ offerCopy();
 offerPrint();
 foldSources();
 greetPaper();
+layWhole();
 // A chat's browser saves no file: the guide as one file is not offered there.
 if (inside) document.querySelector('a[download]')?.closest('li')?.remove();

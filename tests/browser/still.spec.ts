@@ -1,7 +1,7 @@
 /** What is seen stays where it is while a page comes: scripts fill places that were kept for them. */
 import type { Page } from '@playwright/test';
 import { kinds } from '../support/kinds.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, laidOut, test } from '../support/test.ts';
 
 /** Cumulative layout shift since the page was opened, no unit. */
 const moved = (page: Page): Promise<number> =>
@@ -26,9 +26,50 @@ test('no kind of page moves by itself, the coming of the heading font aside', as
     await page.goto('about:blank');
     await page.goto(path, { waitUntil: 'load' });
     if (path.includes('?q=')) await page.waitForSelector('[data-results-for]');
+    await laidOut(page);
     shifts.push([path, await moved(page)]);
   }
   expect(shifts.filter(([, shift]) => shift > 0.001)).toEqual([]);
+});
+
+const longest = '/huong-dan/nop-ho-so/';
+
+test('a guide opened at a place, or come back to, is laid out whole from the first', async ({
+  page,
+}) => {
+  const putOff = () => page.locator('[data-fresh]').count();
+  const seen = () =>
+    page.evaluate(() => {
+      const steps = [...document.querySelectorAll('.steps > .step')];
+      const last = steps.at(-1)!;
+      return { y: scrollY, top: Math.round(last.getBoundingClientRect().top) };
+    });
+  await page.goto(`${longest}#gui-di`);
+  expect(await putOff()).toBe(0);
+  await page.goto('about:blank');
+  await page.goto(longest);
+  await laidOut(page);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
+  const before = await seen();
+  expect(before.y).toBeGreaterThan(3000);
+  // As in a chat's browser, which keeps no page alive: it is made anew, and scrolled to where it was.
+  await page.reload();
+  expect(await putOff()).toBe(0);
+  await expect.poll(seen).toEqual(before);
+});
+
+test('the steps below the first screen are put off, and laid out soon', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The page's own laying out never begins.
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto(longest);
+  const last = page.locator('.steps > .step').last();
+  const drawn = () =>
+    last.locator('h2').evaluate((title) => title.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await drawn()).toBe(false);
+  await page.locator('html').evaluate((html) => delete html.dataset.fresh);
+  expect(await drawn()).toBe(true);
 });
 
 test('the measure sees what moves', async ({ look: page }) => {

@@ -65,11 +65,16 @@ export const test = base.extend<Options, Worker>({
   plain: async ({ sharedPlain }, use) => use(await anew(sharedPlain)),
 });
 
+/** Waits until no step's height is guessed any more (src/scripts/whole.ts). */
+export const laidOut = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector('[data-fresh] .steps > .step'));
+
 /**
- * Waits until a loaded page has the buttons of its worker too, where there is one to come: cheaper than
+ * Waits until a loaded page is laid out, and has the buttons of its worker too, where there is one to come: cheaper than
  * half a second of silence on the line. A guide as one file has no worker; nothing is waited for long.
  */
 export async function atRest(page: Page): Promise<void> {
+  await laidOut(page);
   const soon = page.waitForTimeout(2000);
   await Promise.race([soon, page.evaluate(() => navigator.serviceWorker.ready.then(() => true))]);
   if (await page.locator('[data-keep-all], #in-ra + ul').count())
