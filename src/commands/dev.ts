@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { orExplain } from '../fault.ts';
 import './quiet.ts';
-import { options } from './where.ts';
+import { options, portOf } from './where.ts';
 
 const help = `Xem trang trong lúc viết: mỗi lần lưu tệp, trang vẽ lại ngay.
 
@@ -13,10 +13,10 @@ const help = `Xem trang trong lúc viết: mỗi lần lưu tệp, trang vẽ l�
 await orExplain(async () => {
   const { values } = parseArgs({ options });
   if (values.help) return console.log(help);
+  const server = { port: portOf(values.port), host: values.host ?? false };
   await import('../guides.ts');
   const { at } = await import('../site.ts');
   const { dev } = await import('astro');
-  const server = { port: Number(values.port), host: values.host ?? false };
   const { address } = await dev({ server });
   console.log(`Viết bài: http://localhost:${address.port}${at('/_viet/')}`);
 });

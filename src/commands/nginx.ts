@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { orExplain } from '../fault.ts';
+import { portOf } from './where.ts';
 
 const help = `In ra phần cấu hình nginx cho trang đã dựng.
 
@@ -65,5 +66,5 @@ await orExplain(async () => {
   });
   if (values.help) console.log(help);
   else
-    process.stdout.write(await serverBlock(resolve(values.root), values.name, Number(values.port)));
+    process.stdout.write(await serverBlock(resolve(values.root), values.name, portOf(values.port)));
 });

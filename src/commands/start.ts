@@ -5,7 +5,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { orExplain } from '../fault.ts';
 import { build } from './build.ts';
 import { serve } from './serve.ts';
-import { options } from './where.ts';
+import { options, portOf } from './where.ts';
 
 const help = `Dựng trang web rồi mở trên máy này.
 
@@ -22,12 +22,13 @@ const lan = () =>
 async function start(): Promise<void> {
   const { values } = parseArgs({ options });
   if (values.help) return console.log(help);
+  const from = portOf(values.port);
   // Loaded here, where a SITE_URL that is no address is explained.
   const { base } = await import('../site.ts');
   await build();
   const { port } = await serve('dist', {
     base,
-    port: Number(values.port),
+    port: from,
     host: values.host ? '0.0.0.0' : '127.0.0.1',
   });
   console.log(`\nMở trang: http://localhost:${port}${base}`);

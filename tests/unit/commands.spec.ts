@@ -96,6 +96,17 @@ for (const command of ['start', 'dev', 'guides', 'truth', 'links'])
       isPlain(stderr);
     });
 
+for (const command of ['start', 'dev', 'nginx'])
+  for (const port of ['abc', '0', '70000', ''])
+    test(`${command} with a port that is none ("${port}") says what to type`, () => {
+      const { status, stdout, stderr } = run(command, [`--port=${port}`]);
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`✗ --port\n  Sai: "${port}" không phải một cổng.\n`);
+      expect(stderr).toContain('--port 5000');
+      isPlain(stderr);
+    });
+
 for (const command of ['build', 'start']) {
   test(`${command} --help tells how to use it and does nothing`, () => {
     const { status, stdout, stderr } = run(command, ['--help'], { SITE_URL: 'abc' });
