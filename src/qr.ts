@@ -28,8 +28,17 @@ export function refuseDense(texts: (string | undefined)[]): void {
   ]);
 }
 
-/** The code of `text` as one SVG path in a square of `size` modules, quiet zone included. */
-export function qr(text: string): { size: number; svg: string } {
+type Code = { size: number; svg: string };
+const drawn = new Map<string, Code>();
+
+/** The code of `text` as one SVG path in a square of `size` modules, quiet zone included; drawn once, for all sheets. */
+export function qr(text: string): Code {
+  const code = drawn.get(text) ?? draw(text);
+  drawn.set(text, code);
+  return code;
+}
+
+function draw(text: string): Code {
   const { data, size } = encode(text, { ecc: 'Q', boostEcc: true, border: quiet });
   const rows = data.map((row, y) => {
     const runs = [

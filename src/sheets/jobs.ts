@@ -8,6 +8,7 @@ import { sheets, type Sheet } from './table.ts';
 import { paperTree, type PaperNode } from './tree.ts';
 
 /**
+ * `input` is worked out when it is asked for: held at once, the inputs of 3,700 guides are gigabytes.
  * `paths`: addresses it stands at. `of`: the guides it is made of, where a quick build may leave it out;
  * empty for all of them. `content`: the file to look at when it cannot be set.
  */
@@ -24,19 +25,33 @@ export type PageOf = (path: string) => string;
 /** A picture's page is 300 points wide, so that the parts drawn for paper are large on it. */
 const stepScale = stepSize.width / 300;
 
-/** Every sheet of every guide, the pictures of its album among them. */
-export const guideJobs = (page: PageOf): Job[] =>
-  guides.flatMap((guide) => {
-    const tree = paperTree(page(guide.path));
-    return sheets.flatMap((sheet) =>
-      sheet.format === 'jpg' ? album(guide, sheet, tree) : [paper(guide, sheet, tree)],
-    );
-  });
+type TreeOf = (guide: Guide) => PaperNode;
 
-const paper = (guide: Guide, sheet: Sheet, tree: PaperNode): Job => ({
+/** The trees of guides' pages; the last is kept, because the jobs of a guide stand side by side. */
+function trees(page: PageOf): TreeOf {
+  let last: { guide: Guide; tree: PaperNode } | undefined;
+  return (guide) => {
+    if (last?.guide !== guide) last = { guide, tree: paperTree(page(guide.path)) };
+    return last.tree;
+  };
+}
+
+/** Every sheet of every guide, the pictures of its album among them. */
+export function guideJobs(page: PageOf): Job[] {
+  const tree = trees(page);
+  return guides.flatMap((guide) =>
+    sheets.flatMap((sheet) =>
+      sheet.format === 'jpg' ? album(guide, sheet, tree) : [paper(guide, sheet, tree)],
+    ),
+  );
+}
+
+const paper = (guide: Guide, sheet: Sheet, tree: TreeOf): Job => ({
   id: sheet.id,
   template: guide.withdrawn ? 'withdrawn' : sheet.template,
-  input: sheetInput(guide, sheet.reads === 'page' || guide.withdrawn ? tree : undefined),
+  get input() {
+    return sheetInput(guide, sheet.reads === 'page' || guide.withdrawn ? tree(guide) : undefined);
+  },
   format: 'pdf',
   most: sheet.most,
   content: guide.file,
@@ -45,11 +60,13 @@ const paper = (guide: Guide, sheet: Sheet, tree: PaperNode): Job => ({
   ...(sheet.template === 'handout' && { handout: guide }),
 });
 
-const album = (guide: Guide, sheet: Sheet, tree: PaperNode): Job[] =>
+const album = (guide: Guide, sheet: Sheet, tree: TreeOf): Job[] =>
   guide.steps.map(({ number }) => ({
     id: sheet.id,
     template: sheet.template,
-    input: stepInput(guide, stepOf(tree, number, guide), number),
+    get input() {
+      return stepInput(guide, stepOf(tree(guide), number, guide), number);
+    },
     format: 'jpg',
     scale: stepScale,
     content: guide.file,
@@ -83,12 +100,14 @@ export const shareJobs = (): Job[] =>
 
 /** The documents of the whole site; `learned`: what the setting of a guide's handout told. */
 export function documentJobs(page: PageOf, learned: (guide: Guide) => Learned): Job[] {
-  const trees = new Map(guides.map((guide) => [guide, paperTree(page(guide.path))]));
+  const tree = trees(page);
   const squad = paperTree(page(at(`/${squadPage}/`)));
   return documents.map((one) => ({
     id: one.id,
     template: one.template,
-    input: documentInput(one, (guide) => trees.get(guide)!, learned, squad),
+    get input() {
+      return documentInput(one, tree, learned, squad);
+    },
     format: 'pdf',
     most: one.most,
     content: one.name,

@@ -20,7 +20,9 @@ export const emptyJobs = (guides = all.filter((guide) => !guide.withdrawn)): Job
     ...guides.map((guide) => ({
       id: 'tu-lam',
       template,
-      input: { ...sheetInput(guide), ...(!back && { local: empty }) },
+      get input() {
+        return { ...sheetInput(guide), ...(!back && { local: empty }) };
+      },
       format: 'svg' as const,
       content: guide.file,
       of: [guide.number],

@@ -57,13 +57,11 @@ for (const site of ['published', 'folder'] as const)
     expect(faults).toEqual([]);
   });
 
-test('second addresses, single steps, the search page, not-found and what was withdrawn are noindex; no other page is', () => {
+test('single steps, the search page, not-found and what was withdrawn are noindex; no other page is, a second address neither: it names the first', () => {
   const faults = faultsOf(pagesOf('published'), (page) => {
     const withdrawn = /class="note warning[^"]*" role="alert"/.test(page.html);
     const hidden =
-      secondary.has(page.path) ||
-      stepAddresses.has(page.path) ||
-      ['/404', '/khong-mang', '/tim-kiem/'].includes(page.path);
+      stepAddresses.has(page.path) || ['/404', '/khong-mang', '/tim-kiem/'].includes(page.path);
     return (meta(page, 'robots') === 'noindex') !== (hidden || withdrawn) && page.path;
   });
   expect(faults).toEqual([]);
