@@ -22,7 +22,8 @@ type Pagefind = {
 export type BodyHit = { path: string; score: number; fragment: Fragment };
 
 /**
- * Loads Pagefind from `base`. Rejects where WebAssembly of its kind does not run (Android System
+ * Loads Pagefind from `base`, into a worker of its own where there can be one: unpacking it would keep a slow
+ * phone from hearing what is typed meanwhile. Rejects where WebAssembly of its kind does not run (Android System
  * WebView before 96) or the network is gone: search then stays with the lexicon.
  */
 export async function bodies(
@@ -35,7 +36,6 @@ export async function bodies(
   const instance = pagefind.createInstance({
     basePath: `${base}pagefind/`,
     baseUrl: base,
-    noWorker: true,
     ranking: { termSimilarity: 8, metaWeights: { title: 1 } },
   });
   await instance.init();
