@@ -49,8 +49,9 @@ export const sheets = (): AstroIntegration => ({
         );
         const then = documentJobs(page, (guide) => learned.get(guide)!);
         const documents = await set(then);
+        const all = [...made, ...documents];
         [...first, ...then].forEach(({ paths }, i) => {
-          const { file, pages } = [...made, ...documents][i]!;
+          const { file, pages } = all[i]!;
           for (const path of paths) {
             copy(file, fileAt(dir, path));
             pagesAt.set(path, pages);

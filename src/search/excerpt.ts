@@ -14,7 +14,10 @@ const length = 22;
 /** The best section of a page for a query, and the best stretch of words in it. */
 export function placeOf(fragment: Fragment, tokens: Token[]): Place {
   const words = fragment.content.split(/\s+/);
-  const folded = words.map((word) => fold(word).replace(/[^a-z0-9]/g, ''));
+  // Folded in one go: word by word takes a slow phone five times as long.
+  const folded = fold(fragment.content)
+    .split(/\s+/)
+    .map((word) => word.replace(/[^a-z0-9]/g, ''));
   const wanted = new Map(
     tokens.flatMap((token) =>
       token.alts.map((word) => [word, functionWords.has(word) ? 0.2 : 1] as const),

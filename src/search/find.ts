@@ -53,17 +53,15 @@ export function finder(lexicon: Lexicon, base: string): Finder {
           if (row)
             scores.set(row, { row, score: (scores.get(row)?.score ?? 0) + bodyWeight * score });
         }
-        const places = new Map(
-          found.map(({ path, fragment }) => [path, placeOf(fragment, answer.tokens)]),
-        );
-        const hits = [...scores.values()].sort((a, b) => b.score - a.score);
+        const fragments = new Map(found.map(({ path, fragment }) => [path, fragment]));
+        const hits = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
         const phrase = found[0] !== undefined && found[0].score > 6;
         return list(
           answer,
-          hits.map(({ row }) => ({
-            row,
-            ...(places.has(row[0]) ? { place: places.get(row[0])! } : {}),
-          })),
+          hits.map(({ row }) => {
+            const fragment = fragments.get(row[0]);
+            return { row, ...(fragment && { place: placeOf(fragment, answer.tokens) }) };
+          }),
           phrase,
         );
       } catch {
