@@ -37,18 +37,22 @@ export function writeOffline(root: string): { bytes: number } {
   const short = Object.fromEntries(
     guides.map(({ number, slug }) => [String(number), `huong-dan/${slug}`]),
   );
-  const pages = new Map(
-    all
-      .filter((path) => path.endsWith('.html') && !isOneFile(path))
-      .map((path) => [keyOfFile(path), path] as const)
-      .filter(([key]) => key !== '404' && !(key in short))
-      .map(([key, path]) => [key, read(path).toString()]),
-  );
-  const packed = packs(pages);
+  const pages = all
+    .filter((path) => path.endsWith('.html') && !isOneFile(path))
+    .map((path) => [keyOfFile(path), path] as const)
+    .filter(([key]) => key !== '404' && !(key in short));
   mkdirSync(`${root}luu`, { recursive: true });
-  for (const [path, text] of packed.files) writeFileSync(root + path, text);
+  const made = new Set<string>();
+  const packed = packs(
+    // One page at a time is read.
+    pages.values().map(([key, path]) => [key, read(path).toString()] as const),
+    (path, text) => {
+      writeFileSync(root + path, text);
+      made.add(path);
+    },
+  );
 
-  const paths = [...packed.files.keys(), ...all.filter((path) => !left.test(path))];
+  const paths = [...made, ...all.filter((path) => !left.test(path))];
   const files = paths.map((path) => [path, shortHash(read(path))]);
   const list = { shared: packed.shared, pages: packed.pages, short, files };
   const version = shortHash(JSON.stringify(list));
@@ -63,7 +67,13 @@ export function writeOffline(root: string): { bytes: number } {
     list: listPath,
     bytes,
     hashed: hashed.map(below),
-    shell: [...new Set(pages.get('khong-mang')!.match(/\b_a\/[\w./-]+/g))],
+    shell: [
+      ...new Set(
+        read('khong-mang.html')
+          .toString()
+          .match(/\b_a\/[\w./-]+/g),
+      ),
+    ],
     withdrawn: guides
       .filter(({ withdrawn }) => withdrawn)
       .flatMap(({ number, slug }) => [String(number), `huong-dan/${slug}`]),

@@ -23,38 +23,47 @@ const common =
 /** A page as its own pieces of text and numbers of shared ones. */
 type Pieces = (string | number)[];
 export type Packs = {
-  /** The files to write: path below the site's folder, content. */
-  files: Map<string, string>;
   /** Path of the file of shared pieces. */
   shared: string;
   /** The pack that holds a page, by the page's key. */
   pages: Record<string, string>;
 };
 
-/** Packs pages given as key → HTML: a guide with its steps in one, every other page by itself. */
-export function packs(pages: Map<string, string>): Packs {
+/**
+ * Packs pages given as key and HTML, those of a guide one behind the other: a guide with its steps in one,
+ * every other page by itself. `write` is given each file as soon as it is whole (its path below the site's
+ * folder, its content): the pages of thousands of guides are more than fits into memory.
+ */
+export function packs(
+  pages: Iterable<readonly [key: string, html: string]>,
+  write: (path: string, text: string) => void,
+): Packs {
   const shared: string[] = [];
-  const groups = new Map<string, Record<string, Pieces>>();
+  const homes: Record<string, string> = {};
+  const put = (content: object) => {
+    const text = JSON.stringify(content);
+    const path = `luu/${shortHash(text)}.json`;
+    write(path, text);
+    return path;
+  };
+  let group = '';
+  let pack: Record<string, Pieces> = {};
+  const end = () => {
+    if (!Object.keys(pack).length) return;
+    const path = put(pack);
+    for (const key of Object.keys(pack)) homes[key] = path;
+    pack = {};
+  };
   for (const [key, html] of pages) {
-    const group = /^huong-dan\/[^/]+/.exec(key)?.[0] ?? key;
-    if (!groups.has(group)) groups.set(group, {});
-    groups.get(group)![key] = html.split(common).map((piece, i) => {
+    const mine = /^huong-dan\/[^/]+/.exec(key)?.[0] ?? key;
+    if (mine !== group) end();
+    group = mine;
+    pack[key] = html.split(common).map((piece, i) => {
       if (i % 2 === 0) return piece;
       if (!shared.includes(piece)) shared.push(piece);
       return shared.indexOf(piece);
     });
   }
-  const files = new Map<string, string>();
-  const write = (content: object) => {
-    const text = JSON.stringify(content);
-    const path = `luu/${shortHash(text)}.json`;
-    files.set(path, text);
-    return path;
-  };
-  const homes: Record<string, string> = {};
-  for (const group of groups.values()) {
-    const path = write(group);
-    for (const key of Object.keys(group)) homes[key] = path;
-  }
-  return { files, shared: write(shared), pages: homes };
+  end();
+  return { shared: put(shared), pages: homes };
 }
