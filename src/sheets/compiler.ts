@@ -13,6 +13,12 @@ let made: NodeCompiler | undefined;
 export const compiler = (): NodeCompiler =>
   (made ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths }] }));
 
+/**
+ * Lets go of what Typst remembers and has not used for ten sheets, as its makers advise for a program of one run.
+ * It keeps ten megabytes a sheet otherwise, which fills 24 GB before 370 guides are set, and looks them through.
+ */
+export const forget = (): void => compiler().evictCache(10);
+
 /** A document of `template`. Throws what Typst says against it. `tight`: see theme.typ. */
 export function compile(template: string, data: string, tight = 0) {
   const result = compiler().compile({
