@@ -15,7 +15,7 @@ const mostPaper = 370;
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 const mb = (bytes: number | undefined) => (bytes === undefined ? '–' : (bytes / 1e6).toFixed(1));
 
-/** Builds each of `sizes` without paper and measures it; those up to 370 again with paper. */
+/** Builds each of `sizes` without paper and measures it. */
 export async function grow(sizes: number[]): Promise<void> {
   const site: Table = [
     [
@@ -59,7 +59,6 @@ export async function grow(sizes: number[]): Promise<void> {
     'By number of guides',
     `The ${real.length} guides we have, and copies of them with other words; sheets left out. Bytes are gzip. “A guide” is the mean page of the same ${real.length} guides in every size. Search: from touch to first result, ${speeds[0]!.name}, processor slowed ${cpus[0]} times.\n\n${markdown(site)}`,
   );
-  await growPaper(sizes);
 }
 
 async function searchIn(out: string) {
@@ -78,7 +77,8 @@ async function searchIn(out: string) {
   }
 }
 
-async function growPaper(sizes: number[]): Promise<void> {
+/** Builds those of `sizes` up to 370 with paper, from nothing; more are worked out. */
+export async function growPaper(sizes: number[]): Promise<void> {
   const paper: Table = [
     ['guides', '', 'sheets and pictures', 'build with them, s', 's a guide', 'MB', 'MB a guide'],
   ];

@@ -15,10 +15,10 @@ export const sizeOf = (flat: boolean) =>
 /** Where the small picture of a sheet or document stands. */
 export const previewPath = (id: string) => at(`/in/xem/${id}.webp`);
 
-/** The sheets and documents that are shown: those of few pages. */
+/** The sheets and documents that are shown: all but the book. */
 export const previewed = [
   ...sheets.filter(({ format }) => format === 'pdf').map(({ id }) => id),
-  ...documents.filter(({ most }) => most <= 4).map(({ id }) => id),
+  ...documents.filter(({ most }) => most < Infinity).map(({ id }) => id),
 ];
 
 /** Each of those, to be set. */

@@ -76,7 +76,8 @@ export const documents = [
     id: 'tong-hop',
     name: 'Bảng số bài treo tường',
     template: 'wall',
-    most: 1,
+    // One holds some fifty guides.
+    most: 8,
     shop: 'In đen trắng, giấy A4 một mặt; phóng lên A3 được.',
     use: 'Treo ở nhà văn hoá: biết số bài là gõ được ngay.',
   },

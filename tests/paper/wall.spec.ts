@@ -1,0 +1,59 @@
+/** The wall list has room for more guides than we have: it takes another A4 instead of stopping the build. */
+import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { documents } from '../../src/guides.ts';
+import { documentInput } from '../../src/sheets/input.ts';
+import { setPdf } from '../../src/sheets/typst.ts';
+import { standing } from '../../src/site.ts';
+import { squeeze } from '../support/html.ts';
+
+const wall = documents.find(({ template }) => template === 'wall')!;
+const none = { t: 'p', c: [], a: {}, k: [] };
+
+/** The words of each page of a list of `guides`, copies of ours numbered from 1; `change` alters what it is set from. */
+async function pagesOf(count: number, change: (row: { number: number }) => object = () => ({})) {
+  const input = documentInput(
+    wall,
+    () => none,
+    () => ({ tight: 0, pages: 1 }),
+    none,
+  ) as unknown as { guides: object[] };
+  const guides = Array.from({ length: count }, (_, i) => {
+    const row = { ...input.guides[i % input.guides.length], number: i + 1 };
+    return { ...row, ...change(row) };
+  });
+  const { bytes } = setPdf(wall.template, JSON.stringify({ ...input, guides }), wall.most);
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, i) => {
+      const { items } = await (await document.getPage(i + 1)).getTextContent();
+      return squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    }),
+  );
+}
+
+for (const [guides, pages] of [
+  [40, 1],
+  [100, 2],
+  [370, 8],
+] as const)
+  test(`${guides} guides fit on ${pages} A4, each with its title, address and standing lines`, async () => {
+    const found = await pagesOf(guides, ({ number }) => ({ title: `Việc thứ <${number}>` }));
+    expect(found.length).toBeLessThanOrEqual(pages);
+    expect(found.length).toBeGreaterThanOrEqual(Math.ceil(pages / 2));
+    const always = ['Việc gì, bài số mấy?', 'rồi gõ số bài', ...Object.values(standing)];
+    for (const page of found) for (const words of always) expect(page).toContain(squeeze(words));
+    for (let number = 1; number <= guides; number += 1)
+      expect(found.filter((page) => page.includes(squeeze(`Việc thứ <${number}>`)))).toHaveLength(
+        1,
+      );
+  });
+
+test('a topic whose guides are all withdrawn is left out of the wall list', async () => {
+  const [page] = await pagesOf(wall.guides.length, ({ number }) => ({
+    topic: number === 1 ? 'Chủ đề đã rút' : 'Chủ đề còn dùng',
+    withdrawn: number === 1 && 'Đã bỏ',
+  }));
+  expect(page).toContain(squeeze('Chủ đề còn dùng'));
+  expect(page).not.toContain(squeeze('Chủ đề đã rút'));
+});
