@@ -1,16 +1,17 @@
-/** The wall list has room for more guides than we have: it takes another A4 instead of stopping the build. */
+/** Paper has room for more guides than we have: a wall list takes another A4, a sheet a number of three figures. */
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { documents } from '../../src/guides.ts';
-import { documentInput } from '../../src/sheets/input.ts';
+import { documents, guides } from '../../src/guides.ts';
+import { documentInput, sheetInput } from '../../src/sheets/input.ts';
+import { sheets } from '../../src/sheets/table.ts';
 import { setPdf } from '../../src/sheets/typst.ts';
 import { standing } from '../../src/site.ts';
-import { squeeze } from '../support/html.ts';
+import { faultsOf, squeeze } from '../support/html.ts';
 
 const wall = documents.find(({ template }) => template === 'wall')!;
 const none = { t: 'p', c: [], a: {}, k: [] };
 
-/** The words of each page of a list of `guides`, copies of ours numbered from 1; `change` alters what it is set from. */
+/** The words of each page of a list of `count` guides, copies of ours numbered from 1; `change` alters what it is set from. */
 async function pagesOf(count: number, change: (row: { number: number }) => object = () => ({})) {
   const input = documentInput(
     wall,
@@ -18,11 +19,11 @@ async function pagesOf(count: number, change: (row: { number: number }) => objec
     () => ({ tight: 0, pages: 1 }),
     none,
   ) as unknown as { guides: object[] };
-  const guides = Array.from({ length: count }, (_, i) => {
+  const rows = Array.from({ length: count }, (_, i) => {
     const row = { ...input.guides[i % input.guides.length], number: i + 1 };
     return { ...row, ...change(row) };
   });
-  const { bytes } = setPdf(wall.template, JSON.stringify({ ...input, guides }), wall.most);
+  const { bytes } = setPdf(wall.template, JSON.stringify({ ...input, guides: rows }), wall.most);
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, i) => {
@@ -32,18 +33,18 @@ async function pagesOf(count: number, change: (row: { number: number }) => objec
   );
 }
 
-for (const [guides, pages] of [
+for (const [count, pages] of [
   [40, 1],
   [100, 2],
   [370, 8],
 ] as const)
-  test(`${guides} guides fit on ${pages} A4, each with its title, address and standing lines`, async () => {
-    const found = await pagesOf(guides, ({ number }) => ({ title: `Việc thứ <${number}>` }));
+  test(`${count} guides fit on ${pages} A4, each with its title, address and standing lines`, async () => {
+    const found = await pagesOf(count, ({ number }) => ({ title: `Việc thứ <${number}>` }));
     expect(found.length).toBeLessThanOrEqual(pages);
     expect(found.length).toBeGreaterThanOrEqual(Math.ceil(pages / 2));
     const always = ['Việc gì, bài số mấy?', 'rồi gõ số bài', ...Object.values(standing)];
     for (const page of found) for (const words of always) expect(page).toContain(squeeze(words));
-    for (let number = 1; number <= guides; number += 1)
+    for (let number = 1; number <= count; number += 1)
       expect(found.filter((page) => page.includes(squeeze(`Việc thứ <${number}>`)))).toHaveLength(
         1,
       );
@@ -56,4 +57,23 @@ test('a topic whose guides are all withdrawn is left out of the wall list', asyn
   }));
   expect(page).toContain(squeeze('Chủ đề còn dùng'));
   expect(page).not.toContain(squeeze('Chủ đề đã rút'));
+});
+
+test('a guide of any title has its one-page sheets when its number has three figures', () => {
+  const faults = faultsOf(guides, (guide) =>
+    sheets
+      .filter(({ reads, most }) => reads === 'model' && most === 1)
+      .map((sheet) => {
+        const input = sheetInput(guide);
+        const address = input.guide.address!.replace(/\d+$/, '344');
+        const data = { ...input, guide: { ...input.guide, number: 344, address } };
+        try {
+          const { pages } = setPdf(sheet.template, JSON.stringify(data), 1);
+          return pages !== 1 && `${guide.slug}, ${sheet.id}: ${pages} pages`;
+        } catch (error) {
+          return `${guide.slug}, ${sheet.id}: ${error}`;
+        }
+      }),
+  );
+  expect(faults).toEqual([]);
 });
