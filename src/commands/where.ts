@@ -1,6 +1,7 @@
-/** Where `npm start` and `npm run dev` answer: the options of both, for parseArgs. */
+/** Where `npm start` and `npm run dev` answer. */
 import { Faults } from '../fault.ts';
 
+/** The options of both commands, for parseArgs. */
 export const options = {
   host: { type: 'boolean' },
   port: { type: 'string', default: '4321' },

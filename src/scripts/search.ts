@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]
       // Both are asked for at once: on a slow line a round trip is the better part of the wait.
       const lexicon = fetch(form.dataset.lexicon!).then((response) => response.json());
       const { start } = await import('../search/start');
-      start(form, input, await lexicon);
+      await start(form, input, await lexicon);
     } catch {
       // No network: the form still leads to the search page, whose list of all guides needs no script.
       // The next letter tries again.

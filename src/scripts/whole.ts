@@ -6,12 +6,14 @@
  */
 export function layWhole(): void {
   const { dataset } = document.documentElement;
+  /** After the next frame is drawn. */
+  const soon = (run: () => void) => requestAnimationFrame(() => setTimeout(run));
   const steps = [...document.querySelectorAll<HTMLElement>('.steps > .step')];
   const next = () => {
     const step = steps.shift();
     if (!step) return void delete dataset.fresh;
     step.style.contentVisibility = 'visible';
-    requestAnimationFrame(() => setTimeout(next));
+    soon(next);
   };
-  requestAnimationFrame(() => setTimeout(next));
+  soon(next);
 }

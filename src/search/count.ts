@@ -1,4 +1,5 @@
 /** The lexicon counted out: what each page says of itself, which words and pairs are known, how rare they are. */
+import { breaths } from './breath.ts';
 import { marked, syllables, type Lexicon, type Row } from './lexicon.ts';
 import type { Known } from './repair.ts';
 
@@ -9,8 +10,11 @@ const fieldWeights = { title: 5, alias: 3.5, summary: 1.5, heading: 1.5 };
 export type Doc = { row: Row; counts: Map<string, number>; names: string[][] };
 export type Counted = { docs: Doc[]; known: Known; rarity: (term: string) => number };
 
-/** Counts a lexicon. `one` puts one word in place of words for the same thing. */
-export function count(lexicon: Lexicon, one: (words: string[]) => string[]): Counted {
+/** Counts a lexicon, page by page. `one` puts one word in place of words for the same thing. */
+export async function count(
+  lexicon: Lexicon,
+  one: (words: string[]) => string[],
+): Promise<Counted> {
   const known: Known = {
     words: new Map(lexicon.words.split(' ').map((word) => [word, 1])),
     pairs: new Set(),
@@ -27,7 +31,7 @@ export function count(lexicon: Lexicon, one: (words: string[]) => string[]): Cou
       }
     return words;
   };
-  const docs = lexicon.rows.map((row): Doc => {
+  const docOf = (row: Row): Doc => {
     const [, title, summary, aliases, headings] = row;
     const counts = new Map<string, number>();
     const add = (phrase: string, weight: number) => {
@@ -43,7 +47,13 @@ export function count(lexicon: Lexicon, one: (words: string[]) => string[]): Cou
     add(summary, fieldWeights.summary);
     for (const heading of headings) add(heading, fieldWeights.heading);
     return { row, counts, names };
-  });
+  };
+  const docs: Doc[] = [];
+  const breath = breaths();
+  for (const row of lexicon.rows) {
+    docs.push(docOf(row));
+    await breath();
+  }
   const spread = new Map<string, number>();
   for (const { counts } of docs)
     for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);

@@ -26,8 +26,8 @@ const bodyWeight = 0.45;
 const answers = ({ share, paired }: Answer) => share >= 0.6 || (share >= 0.34 && paired);
 
 /** Both layers over one lexicon; `base`: the folder the site stands under. */
-export function finder(lexicon: Lexicon, base: string): Finder {
-  const ask = engine(lexicon);
+export async function finder(lexicon: Lexicon, base: string): Promise<Finder> {
+  const ask = await engine(lexicon);
   const rows = new Map(lexicon.rows.map((row) => [row[0], row]));
   let body: ReturnType<typeof bodies> | undefined;
 

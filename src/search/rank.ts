@@ -23,10 +23,13 @@ export type Answer = {
   paired: boolean;
 };
 
-/** Makes the search function of a lexicon. The query may be anything; `open` while it is being typed. */
-export function engine(lexicon: Lexicon): (query: string, open?: boolean) => Answer {
+/** Asks a lexicon. The query may be anything; `open` while it is being typed. */
+export type Ask = (query: string, open?: boolean) => Answer;
+
+/** Makes the search function of a lexicon. */
+export async function engine(lexicon: Lexicon): Promise<Ask> {
   const one = unify(lexicon.same);
-  const { docs, known, rarity } = count(lexicon, one);
+  const { docs, known, rarity } = await count(lexicon, one);
   // No plain object is asked for what people type: it also knows "constructor".
   const short = new Map(Object.entries(lexicon.short));
 

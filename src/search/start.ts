@@ -4,8 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 import { showList } from './list.ts';
 import { showPopup } from './popup.ts';
 
-export function start(form: HTMLFormElement, input: HTMLInputElement, lexicon: Lexicon): void {
-  const found = finder(lexicon, form.dataset.base!);
+export async function start(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  lexicon: Lexicon,
+): Promise<void> {
+  const found = await finder(lexicon, form.dataset.base!);
   // A guide's number opens it at once, wherever it is typed.
   form.addEventListener('submit', (event) => {
     const [first] = found.instant(input.value);

@@ -58,7 +58,9 @@ test('a guide opened at a place, or come back to, is laid out whole from the fir
   await expect.poll(seen).toEqual(before);
 });
 
-test('the steps below the first screen are put off, and laid out soon', async ({ page }) => {
+test('the steps below the first screen are put off while the page says it is fresh', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     // The page's own laying out never begins.
     window.requestAnimationFrame = () => 0;

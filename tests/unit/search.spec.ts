@@ -5,7 +5,7 @@ import { lexiconJson } from '../../src/search/build.ts';
 import { engine } from '../../src/search/rank.ts';
 import { slips } from '../support/slips.ts';
 
-const ask = engine(JSON.parse(lexiconJson));
+const ask = await engine(JSON.parse(lexiconJson));
 const valid = guides.filter((guide) => !guide.withdrawn);
 
 for (const [slip, mistype] of Object.entries(slips))
