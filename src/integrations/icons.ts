@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 
-/** Pixels: Apple's home screen, Android's, and its splash screen. */
-const iconSizes = [180, 192, 512];
+/** Pixels: a browser's tab, Apple's home screen, Android's, and its splash screen. */
+const iconSizes = [48, 180, 192, 512];
 
 export const icons = (): AstroIntegration => ({
   name: 'icons',

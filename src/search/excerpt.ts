@@ -46,20 +46,20 @@ export function placeOf(fragment: Fragment, tokens: Token[]): Place {
     return [...seen.values()].reduce((sum, one) => sum + one, 0);
   };
   // A step says more than the lines before the first one, where both have the words.
-  const section = sections.reduce((best, one) =>
-    score(one) > score(best) || (!best.id && score(one) === score(best)) ? one : best,
-  );
+  const section = sections
+    .map((one) => ({ ...one, score: score(one) }))
+    .reduce((best, one) =>
+      one.score > best.score || (!best.id && one.score === best.score) ? one : best,
+    );
   const marked = (i: number) =>
     wanted.has(folded[i]!) && (worth[i]! >= 1 || pairs.has(`${folded[i]} ${folded[i + 1]}`));
 
-  let best = { from: section.from, sum: -1 };
-  for (
-    let from = section.from;
-    from < Math.max(section.from + 1, section.to - length + 1);
-    from += 1
-  ) {
-    const sum = worth.slice(from, from + length).reduce((a, b) => a + b, 0);
-    if (sum > best.sum) best = { from, sum };
+  // The sum of the words shown goes along with them: one comes in, one goes out.
+  let sum = worth.slice(section.from, section.from + length).reduce((a, b) => a + b, 0);
+  let best = { from: section.from, sum };
+  for (let from = section.from + 1; from <= section.to - length; from += 1) {
+    sum += (worth[from + length - 1] ?? 0) - worth[from - 1]!;
+    if (sum > best.sum + 1e-9) best = { from, sum };
   }
   const shown = words.slice(
     best.from,

@@ -1,5 +1,6 @@
 /** Both layers as one list: the lexicon at once, the bodies when they come. */
 import { bodies } from './body.ts';
+import { breaths } from './breath.ts';
 import { placeOf, type Place } from './excerpt.ts';
 import type { Lexicon, Row } from './lexicon.ts';
 import { engine, type Answer } from './rank.ts';
@@ -56,14 +57,14 @@ export async function finder(lexicon: Lexicon, base: string): Promise<Finder> {
         const fragments = new Map(found.map(({ path, fragment }) => [path, fragment]));
         const hits = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
         const phrase = found[0] !== undefined && found[0].score > 6;
-        return list(
-          answer,
-          hits.map(({ row }) => {
-            const fragment = fragments.get(row[0]);
-            return { row, ...(fragment && { place: placeOf(fragment, answer.tokens) }) };
-          }),
-          phrase,
-        );
+        const breath = breaths();
+        const placed: { row: Row; place?: Place }[] = [];
+        for (const { row } of hits) {
+          const fragment = fragments.get(row[0]);
+          placed.push({ row, ...(fragment && { place: placeOf(fragment, answer.tokens) }) });
+          await breath();
+        }
+        return list(answer, placed, phrase);
       } catch {
         return list(answer, answer.hits, false);
       }

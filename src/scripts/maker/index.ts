@@ -44,6 +44,9 @@ function show({ guides, sheet, local }: State): void {
 let turn = 0;
 let drawn = '';
 
+/** A turn for taps: a sheet taken in is a long piece of work already. */
+const rest = () => new Promise((done) => setTimeout(done));
+
 async function draw(state: State): Promise<void> {
   const { guides, sheet, local } = state;
   const words = linesOf(local);
@@ -59,8 +62,12 @@ async function draw(state: State): Promise<void> {
     try {
       const sheets = await Promise.all(names.map((name) => take(`${folder}${name}.svg`)));
       if (mine !== turn) return;
-      view.textContent = '';
-      view.append(...sheets.map(framed));
+      view.textContent = drawn = '';
+      for (const sheet of sheets) {
+        view.append(framed(sheet));
+        await rest();
+        if (mine !== turn) return;
+      }
       drawn = names.join();
     } catch {
       if (mine === turn) status.textContent = 'Chưa lấy được tờ này: máy đang không có mạng.';

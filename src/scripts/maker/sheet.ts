@@ -30,8 +30,9 @@ export async function take(path: string): Promise<SVGSVGElement> {
   // Outlines are named alike in every file, and several stand in this page.
   taken += 1;
   const own = text.replace(/( id="|href="#)(?=g)/g, `$1s${taken}`);
-  const { documentElement } = new DOMParser().parseFromString(own, 'image/svg+xml');
-  return document.importNode(documentElement, true) as unknown as SVGSVGElement;
+  const made = document.createElement('template');
+  made.innerHTML = own;
+  return made.content.querySelector('svg')!;
 }
 
 /** Writes `words` into every empty box of the sheet, in place of what stood there. Whether all found room. */
