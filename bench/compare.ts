@@ -64,7 +64,7 @@ export async function compare(profiles: Profile[], runs: number): Promise<void> 
   const { slug } = texts.toSorted((a, b) => a.body.length - b.body.length)[texts.length >> 1]!;
   const path = `/huong-dan/${slug}/`;
   const browser = await chromium.launch({
-    executablePath: (await findChromium())!,
+    executablePath: (await findChromium(true))!,
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {

@@ -24,7 +24,7 @@ export async function lighthouse(): Promise<void> {
   const folder = join(home, 'lighthouse');
   install(folder, { lighthouse: version });
   const site = await host(buildOurs());
-  const chrome = (await findChromium())!;
+  const chrome = (await findChromium(true))!;
   const pages = [...new Set([...kinds, guides[0]!.path])].filter(
     (path) => path !== '/khong-co-trang-nay',
   );

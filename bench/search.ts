@@ -24,7 +24,7 @@ for (const file of globSync(`${out}/**/*.{html,js,json}`))
 const { server, port } = await serve(out, { port: 4900, gzip: true });
 const origin = `http://127.0.0.1:${port}`;
 const browser = await chromium.launch({
-  executablePath: (await findChromium())!,
+  executablePath: (await findChromium(true))!,
   args: ['--no-sandbox'],
 });
 const pages = [...guides, ...content.pages].map(({ slug }) => slug);

@@ -64,7 +64,7 @@ export async function grow(sizes: number[]): Promise<void> {
 async function searchIn(out: string) {
   const served = await host(out);
   const browser = await chromium.launch({
-    executablePath: (await findChromium())!,
+    executablePath: (await findChromium(true))!,
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {

@@ -1,5 +1,5 @@
 // Finds a Chromium for the tests, or installs one. `node src/commands/browser.mjs` prints its path.
-// Only the tests want a browser; the site is built without one.
+// Only tests and benches want a browser; the site is built without one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,9 @@ import { run } from './setup/run.mjs';
 const { env, platform } = process;
 const LINUX = platform === 'linux';
 
+// The same browser without a window of its own, its tabs and its address box, which the tests never see:
+// a page costs it two thirds of the processor's time. It shows no PDF.
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -39,9 +42,10 @@ function works(path) {
   return /(chrom|edge).*\d+\.\d+/i.test(stdout ?? '');
 }
 
-function onThisMachine() {
+function onThisMachine(whole) {
   const folders = (env.PATH ?? '').split(delimiter);
-  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const names = whole ? NAMES : [...SHELLS, ...NAMES];
+  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...inPath, ...(PLACES[platform] ?? [])].find(works);
 }
 
@@ -61,17 +65,24 @@ async function download() {
   return ofPlaywright();
 }
 
-async function fromDebian() {
-  await aptInstall('chromium');
-  return onThisMachine();
+async function fromDebian(whole) {
+  // Where the shell has no package of its own, the whole browser does.
+  for (const name of whole ? ['chromium'] : ['chromium-headless-shell', 'chromium']) {
+    await aptInstall(name);
+    const path = onThisMachine(whole);
+    if (path) return path;
+  }
 }
 
-/** The path of a Chromium that starts; `undefined` when there is none, after saying what to do. */
-export async function findChromium() {
+/**
+ * The path of a Chromium that starts, or with `whole` of one as people have it, for what is measured;
+ * `undefined` when there is none, after saying what to do.
+ */
+export async function findChromium(whole = false) {
   if (works(env.CHROMIUM)) return env.CHROMIUM;
   if (env.CHROMIUM) console.error(`Biến CHROMIUM chỉ tới "${env.CHROMIUM}" nhưng không chạy được.`);
   for (const way of [onThisMachine, ofPlaywright, download, fromDebian]) {
-    const path = await way();
+    const path = await way(whole);
     if (path) return path;
   }
   console.error(

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { guides } from '../../src/guides.ts';
 import { keys } from '../../src/storage.ts';
 import { alarms, harm, hostile } from '../support/hostile.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, laidOut, test } from '../support/test.ts';
 
 // Values longer than a host takes in an address are answered here, and the worker must not ask past that.
 test.use({ serviceWorkers: 'block' });
@@ -82,6 +82,7 @@ for (const [path, month] of [
     page,
   }) => {
     await page.goto(path);
+    await laidOut(page);
     const before = await page.locator('main').innerText();
     const more = ['00', '0000', '9999', '261٣', 'buoc-99', 'lam-tiep"', '%32%36%31%31'];
     const values = { ...hostile, ...Object.fromEntries(more.map((one) => [one, one])) };
@@ -101,7 +102,7 @@ test('the # of /in/tu-lam/: a form is filled with words, cut to length, and the 
   const wrong = await tried(page, hostile, async (value) => {
     for (const hash of [encoded(value), `bai=1,${encoded(value)}&to=ap-phich&${all(value)}`])
       await page.evaluate((one) => (location.hash = one), hash);
-    await expect(page.locator('[data-view] svg')).toHaveCount(1);
+    await expect(page.locator('[data-view] .made > svg')).toHaveCount(1);
   });
   await page.evaluate(() => (location.hash = 'bai=1&to=ap-phich&ten=B%C3%A1c'));
   await expect(page.locator('[data-view] text').first()).toHaveText('Bác');

@@ -23,7 +23,7 @@ const local = {
 const filled = (changes: Record<string, string> = {}) =>
   `${path}#${new URLSearchParams({ bai: String(first!.number), to: 'ap-phich', ...local, ...changes })}`;
 
-const preview = (page: Page) => page.locator('[data-view] svg');
+const preview = (page: Page) => page.locator('[data-view] .made > svg');
 /** The words written into the sheets, spaces of every kind alike. */
 const written = async (page: Page) =>
   (await page.locator('[data-view] text').allTextContents()).join(' ').replace(/\u00a0/g, ' ');
@@ -93,7 +93,7 @@ for (const [name, words] of Object.entries(hostile))
     }
     await expect(page.locator('[data-maker] img, [data-maker] script, text *')).toHaveCount(0);
     const box = await page.evaluate(() => {
-      const svg = document.querySelector<SVGSVGElement>('[data-view] svg')!;
+      const svg = document.querySelector<SVGSVGElement>('[data-view] .made > svg')!;
       const [x, y, width, height] = svg.dataset.empty!.split(' ').map(Number);
       return [...svg.querySelectorAll('text')].map((one) => {
         const own = one.getBBox();

@@ -73,7 +73,7 @@ test('every sheet for the phone is whole, small enough, and its boxes are empty'
     const boxes = boxesOf(svg);
     if (boxes.length !== count[job.template]) faults.push(`${job.paths[0]}: ${boxes.length} boxes`);
     if (
-      /<(?!svg|g|path|use|image|defs|symbol|clipPath|\/)/.test(svg) ||
+      /<(?!svg|g|path|rect|circle|use|defs|symbol|clipPath|\/)/.test(svg) ||
       / (?:style|on\w+)=/.test(svg)
     )
       faults.push(`${job.paths[0]}: more than shapes`);
@@ -100,10 +100,12 @@ for (const template of ['poster', 'leaflet', 'cards', 'leaflet-back', 'cards-bac
     ]);
     expect(after.info).toMatchObject({ width: before.info.width, height: before.info.height });
     const { width } = after.info;
+    // Edges of letters move by a hundredth of a point, those of a code to the next whole pixel; nothing is lost.
+    const near = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * width + column));
     let different = 0;
     for (let i = 0; i < after.data.length; i += 1)
-      if (Math.abs(after.data[i]! - before.data[i]!) > 64) different += 1;
-    // Edges of letters move by a hundredth of a point; nothing is lost, nothing moved.
+      if (!near.some((step) => Math.abs(after.data[i]! - before.data[i + step]!) <= 64))
+        different += 1;
     expect(different / after.data.length).toBeLessThan(0.0005);
     expect(after.data.filter((grey) => grey < 100).length).toBeGreaterThan(1000);
     const scale = width / Number(/viewBox="0 0 ([\d.]+)/.exec(slim.toString())![1]);

@@ -74,7 +74,7 @@ async function draw(state: State): Promise<void> {
       return;
     }
   }
-  const whole = [...view.querySelectorAll('svg')].map((svg) => {
+  const whole = [...view.querySelectorAll<SVGSVGElement>('.made > svg')].map((svg) => {
     svg.setAttribute('aria-label', `Tờ xem trước. ${words.join('. ')}`);
     return fill(svg, words);
   });
