@@ -8,7 +8,7 @@ const short = (number: string) =>
  * Drawings in place of pictures of them: a phone opens a document of its own for every SVG that stands as an
  * image, which takes a slow one fifty milliseconds each.
  */
-const inlined = (svg: string): string =>
+export const inlined = (svg: string): string =>
   svg.replace(
     /<image (transform="[^"]*") xlink:href="data:image\/svg\+xml;base64,([^"]*)"([^>]*)\/>/g,
     (_, place, bytes, size) =>

@@ -60,20 +60,20 @@ test('a topic whose guides are all withdrawn is left out of the wall list', asyn
 });
 
 test('a guide of any title has its one-page sheets when its number has three figures', () => {
+  const single = sheets.filter(({ reads, most }) => reads === 'model' && most === 1);
+  expect(single.length).toBeGreaterThan(1);
   const faults = faultsOf(guides, (guide) =>
-    sheets
-      .filter(({ reads, most }) => reads === 'model' && most === 1)
-      .map((sheet) => {
-        const input = sheetInput(guide);
-        const address = input.guide.address!.replace(/\d+$/, '344');
-        const data = { ...input, guide: { ...input.guide, number: 344, address } };
-        try {
-          const { pages } = setPdf(sheet.template, JSON.stringify(data), 1);
-          return pages !== 1 && `${guide.slug}, ${sheet.id}: ${pages} pages`;
-        } catch (error) {
-          return `${guide.slug}, ${sheet.id}: ${error}`;
-        }
-      }),
+    single.map((sheet) => {
+      const input = sheetInput(guide);
+      const address = input.guide.address!.replace(/\d+$/, '344');
+      const data = { ...input, guide: { ...input.guide, number: 344, address } };
+      try {
+        const { pages } = setPdf(sheet.template, JSON.stringify(data), 1);
+        return pages !== 1 && `${guide.slug}, ${sheet.id}: ${pages} pages`;
+      } catch (error) {
+        return `${guide.slug}, ${sheet.id}: ${error}`;
+      }
+    }),
   );
   expect(faults).toEqual([]);
 });
