@@ -7,11 +7,9 @@ import { absolute, at, origin } from '../site.ts';
 
 type Entry = { path: string; changed?: string };
 
-/** The canonical pages, short addresses and the search page left out. */
+/** The canonical pages: neither short addresses nor single steps. */
 export const entries = (): Entry[] => [
-  ...Object.values(pages)
-    .filter((page) => page !== pages.search)
-    .map((page) => ({ path: at(page.path) })),
+  ...Object.values(pages).map((page) => ({ path: at(page.path) })),
   ...content.pages.map((page) => ({ path: at(`/${page.slug}/`), changed: page.data.reviewed })),
   ...guides
     .filter((guide) => !guide.withdrawn)

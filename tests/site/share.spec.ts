@@ -12,10 +12,11 @@ const size = { width: 1200, height: 630 };
 for (const site of ['published', 'folder'] as const)
   test(`every page of the ${site} site gives a chat its title, its summary and its picture, by full addresses`, () => {
     const faults = faultsOf(pagesOf(site), (page) => {
+      const step = stepAddresses.get(page.path)?.step;
       const expected: Record<string, string> = {
         'og:title': titleOf(page).replace(` – ${name}`, ''),
         'og:description': meta(page, 'description'),
-        'og:url': canonicalOf(page),
+        'og:url': step ? sites[site].url + step.page : canonicalOf(page),
         'og:type': 'article',
         'og:locale': 'vi_VN',
         'twitter:card': 'summary_large_image',

@@ -94,14 +94,18 @@ export const stepAddresses = new Map<string, { guide: Guide; step: Step }>(
     ),
 );
 
-/** The pages that stand at their own, canonical address. */
-export const canonicalPages = (site: SiteName): Page[] =>
+/** The pages at their own address: no short and no former one. */
+export const ownPages = (site: SiteName): Page[] =>
   pagesOf(site).filter(
     ({ path }) =>
       !['/404', '/khong-mang'].includes(path) &&
       !secondary.has(path) &&
       (stepAddresses.get(path)?.step.page ?? path) === path,
   );
+
+/** The pages that search engines list: a single step is part of its guide. */
+export const canonicalPages = (site: SiteName): Page[] =>
+  ownPages(site).filter(({ path }) => !stepAddresses.has(path));
 
 /** The guides' pages at every address they have, each with its guide. */
 export const guidePages = (site: SiteName): { page: Page; guide: Guide }[] =>
