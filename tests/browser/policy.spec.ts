@@ -1,7 +1,7 @@
 /** Every kind of page, used as people use it, under the headers of a host and its own policy: nothing is refused. */
 import { guides } from '../../src/guides.ts';
 import { pages } from '../../src/pages.ts';
-import { expect, test } from '../support/test.ts';
+import { atRest, expect, test } from '../support/test.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ serviceWorkers: 'allow' });
@@ -33,11 +33,12 @@ async function watch(page: Page): Promise<string[]> {
 test('pages, search, ticks and copying run without one refusal', async ({ page }) => {
   const refused = await watch(page);
   for (const path of paths) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await atRest(page);
     const box = page.locator('#q');
     await box.click();
     await box.fill('tam tru');
-    await expect(page.locator('[role=option], [data-result]').first()).toBeVisible();
+    await page.locator('[role=option]:visible, [data-result]:visible').first().waitFor();
   }
   await page.goto('/tim-kiem/?q=tam+tru');
   await expect(page.locator('[data-results-for]')).toBeVisible();

@@ -1,6 +1,6 @@
 /** Search finds what people type, marks on or off. */
 import { sites } from '../support/sites.ts';
-import { expect, test } from '../support/test.ts';
+import { answered, expect, test } from '../support/test.ts';
 
 const queries = {
   'cài vneid': 'cai-dat-vneid',
@@ -21,7 +21,7 @@ for (const form of ['NFC', 'NFD'])
       const typed = words.normalize(form);
       await page.goto(`/tim-kiem/?q=${encodeURIComponent(typed)}`);
       const results = page.locator('[data-results]');
-      await expect(results).toHaveAttribute('data-results-for', typed);
+      await answered(page, typed);
       await expect(results.locator(`[data-result="${slug}"]`)).toBeVisible();
       await expect(page.getByRole('searchbox')).toHaveValue(typed);
     }

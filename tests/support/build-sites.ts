@@ -1,4 +1,4 @@
-/** Before all tests: builds every test site that is not up to date, two at a time, without a network. */
+/** Before all tests: builds every test site that is not up to date, at most two at a time, without a network. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { withoutNetwork } from './no-network.ts';
@@ -19,9 +19,7 @@ async function build(name: SiteName): Promise<void> {
 }
 
 export default async function buildSites(): Promise<void> {
-  await Promise.all([
-    // Nearly all sheets of the withdrawn site are those of the published one.
-    build('published').then(buildWithdrawn),
-    build('draft').then(() => build('folder')),
-  ]);
+  await Promise.all([build('published'), build('draft')]);
+  // Nearly all sheets of the withdrawn site are those of the published one.
+  await Promise.all([buildWithdrawn(), build('folder')]);
 }

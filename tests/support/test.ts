@@ -69,6 +69,13 @@ export const test = base.extend<Options, Worker>({
 export const laidOut = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('[data-fresh] .steps > .step'));
 
+/** Waits until the search page has its whole answer to `words`; an assertion would look ever more seldom. */
+export const answered = (page: Page, words: string) =>
+  page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('[data-results]')?.dataset.resultsFor === asked,
+    words,
+  );
+
 /**
  * Waits until a loaded page is laid out, and has the buttons of its worker too, where there is one to come: cheaper than
  * half a second of silence on the line. A guide as one file has no worker; nothing is waited for long.
