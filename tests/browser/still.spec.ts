@@ -78,6 +78,20 @@ test('what lies below the first screen is put off while the page says it is fres
   expect(await drawn()).toEqual([true, true, true]);
 });
 
+test('a tap on a link to a place below arrives there, however early it comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto(longest);
+  await page.locator('a[href="#gui-di"]').first().click();
+  const top = () =>
+    page.locator('#gui-di').evaluate((place) => Math.round(place.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(100);
+  await page.waitForTimeout(500);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(100);
+});
+
 test('the measure sees what moves', async ({ look: page }) => {
   await page.goto('/', { waitUntil: 'load' });
   await page.evaluate(() => {
