@@ -8,4 +8,4 @@
  */
 import { keys } from './storage.ts';
 
-export const early = `try{var d=document.documentElement.dataset,n=navigator,c=n.connection;d.js=1;d.mine=/iP(hone|[ao]d)/.test(n.userAgent)?'iphone':'android';c&&c.saveData&&(d.save=1);d.size=localStorage.${keys.size}||0;d.mine=localStorage.${keys.phone}||d.mine;performance.navigation.type||location.hash||(d.fresh=1,addEventListener('click',function(){delete d.fresh},true))}catch(e){}`;
+export const early = `try{var d=document.documentElement.dataset,n=navigator,c=n.connection;d.js=1;d.mine=/iP(hone|[ao]d)/.test(n.userAgent)?'iphone':'android';c&&c.saveData&&(d.save=1);d.size=localStorage.${keys.size}||0;d.mine=localStorage.${keys.phone}||d.mine;performance.navigation.type||location.hash||(d.fresh=1,onclick=()=>delete d.fresh)}catch(e){}`;
