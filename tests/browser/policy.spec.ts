@@ -41,8 +41,10 @@ test('every kind of page, search, the maker, ticks and copying run without one r
     if (!(await box.count())) continue;
     await box.click();
     await box.fill('tam tru');
-    await page.locator('[role=option]:visible, [data-result]:visible').first().waitFor();
+    await expect(page.locator('[role=option], [data-result]').first()).toBeVisible();
   }
+  await page.goto('/tim-kiem/?q=tam+tru');
+  await expect(page.locator('[data-results-for]')).toBeVisible();
   await page.goto(guide.path);
   await page.locator('[data-tick]').first().check();
   await page.locator('summary').first().click();

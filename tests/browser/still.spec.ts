@@ -58,13 +58,16 @@ test('a guide opened at a place, or come back to, is laid out whole from the fir
   await expect.poll(seen).toEqual(before);
 });
 
+/** The page's own laying out never begins. */
+const neverLaidOut = (page: Page) =>
+  page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+
 test('what lies below the first screen is put off while the page says it is fresh', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    // The page's own laying out never begins.
-    window.requestAnimationFrame = () => 0;
-  });
+  await neverLaidOut(page);
   await page.goto(longest);
   const below = ['.step h2', '.after h2', '#bao-loi'].map((one) => page.locator(one).last());
   const drawn = () =>
@@ -79,9 +82,7 @@ test('what lies below the first screen is put off while the page says it is fres
 });
 
 test('a tap on a link to a place below arrives there, however early it comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.requestAnimationFrame = () => 0;
-  });
+  await neverLaidOut(page);
   await page.goto(longest);
   await page.locator('a[href="#gui-di"]').first().click();
   const top = () =>
